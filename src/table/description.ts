@@ -1,0 +1,73 @@
+/** What a column holds. */
+export type Kind = "number" | "category" | "ordered" | "yesNo" | "date" | "text" | "identifier";
+
+/** What a column is used for. Value and outcome columns judge segments, they never form them. */
+export type Role = "id" | "segmentBy" | "describeWith" | "value" | "outcome" | "ignore";
+
+/** Personal data is never segmented by and never stored. */
+export type Personal = "email" | "phone" | "name" | "address";
+
+export type ColumnDescription = {
+  /** Unique in the table: the header, with a suffix where doubled, or "Column C" where blank. */
+  readonly name: string;
+  /** 0-based place in the range. */
+  readonly position: number;
+  readonly kind: Kind;
+  readonly role: Role;
+  /** One line: why this kind and role. */
+  readonly reason: string;
+  readonly personal: Personal | null;
+  readonly missing: number;
+  readonly distinct: number;
+  /** Excel number format, for showing values as the user's sheet does. */
+  readonly numberFormat: string;
+  readonly numbers: { readonly min: number; readonly median: number; readonly mean: number; readonly max: number } | null;
+  /** Most frequent levels first, at most 12; empty for numbers. */
+  readonly levels: readonly { readonly level: string; readonly count: number }[];
+  /** Counts in at most 12 bins (numbers, dates) or by level, for a tiny picture. */
+  readonly distribution: readonly number[];
+  /** Whether it may be chosen to segment by; if not, `reason` says why. */
+  readonly usable: boolean;
+};
+
+export type ProblemKind =
+  | "blankHeader"
+  | "doubledHeader"
+  | "noHeaderRow"
+  | "missing"
+  | "textNumbers"
+  | "errors"
+  | "doubledIds"
+  | "missingIds"
+  | "doubledRows"
+  | "blankRows"
+  | "hiddenRows"
+  | "constant"
+  | "blankColumn"
+  | "outliers"
+  | "skewed"
+  | "highCardinality"
+  | "personalData"
+  | "sameAsOther"
+  | "totalRow"
+  | "unplaced";
+
+export type Problem = {
+  readonly column?: string;
+  readonly kind: ProblemKind;
+  readonly count: number;
+  /** What is the matter and what we do about it, in one or two sentences. */
+  readonly message: string;
+  /** First few sheet rows (1-based) concerned, for the link that selects them. */
+  readonly rows?: readonly number[];
+  /** Column position in the range, for the same. */
+  readonly position?: number;
+};
+
+/** A table described: what the Data step shows. */
+export type TableDescription = {
+  /** Rows that hold a customer (blank rows, and hidden ones if left out, do not count). */
+  readonly customers: number;
+  readonly columns: readonly ColumnDescription[];
+  readonly problems: readonly Problem[];
+};
