@@ -4,8 +4,7 @@ import type { Styles } from "./styles";
 
 /** A name in the workbook. A range is kept as sheet id and area, so that it follows renames, inserts and deletes; `area: null` is #REF!. */
 export type NamedReference =
-  | { readonly type: "range"; readonly sheetId: string; readonly area: Area | null }
-  | { readonly type: "formula"; readonly formula: string };
+  { readonly type: "range"; readonly sheetId: string; readonly area: Area | null } | { readonly type: "formula"; readonly formula: string }; // with its `=`, e.g. `=0.19`
 
 export type DefinedName = {
   name: string;

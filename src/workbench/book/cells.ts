@@ -1,19 +1,17 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell";
+import { ColumnCells } from "./column-cells";
 
 /**
  * The cells of one sheet, kept by column because that is how they are read. Remembers which cells changed since the file was opened,
  * so that a save touches nothing else. `row` and `column` are 0-based.
  */
 export class Cells {
-  private readonly values: (CellValue | undefined)[][] = [];
-  private readonly styles: (number | undefined)[][] = [];
+  private readonly columns: (ColumnCells | undefined)[] = [];
   private readonly formulas = new Map<number, Map<number, string>>();
-  private readonly changed = new Map<number, Set<number>>();
-  private rowCount = 0;
 
   value(row: number, column: number): CellValue {
-    return this.values[column]?.[row] ?? null;
+    return this.columns[column]?.value(row) ?? null;
   }
 
   /** The formula with its `=`, in English syntax, or undefined for a constant. */
@@ -22,46 +20,68 @@ export class Cells {
   }
 
   style(row: number, column: number): number {
-    return this.styles[column]?.[row] ?? 0;
+    return this.columns[column]?.style(row) ?? 0;
   }
 
   /** Sets a constant; a formula that stood there is gone. */
   setValue(row: number, column: number, value: CellValue): void {
-    this.put(row, column, value);
+    const cells = this.column(column);
+    cells.put(row, value);
+    cells.markValue(row);
     this.formulas.get(column)?.delete(row);
-    this.touch(row, column);
   }
 
   /** Sets a formula and its calculated value. */
   setFormula(row: number, column: number, formula: string, calculated: CellValue): void {
-    this.put(row, column, calculated);
-    let column_ = this.formulas.get(column);
-    if (!column_) this.formulas.set(column, (column_ = new Map()));
-    column_.set(row, formula);
-    this.touch(row, column);
+    const cells = this.column(column);
+    cells.put(row, calculated);
+    cells.markValue(row);
+    this.putFormula(row, column, formula);
   }
 
   setStyle(row: number, column: number, style: number): void {
-    (this.styles[column] ??= [])[row] = style;
-    this.rowCount = Math.max(this.rowCount, row + 1);
-    this.touch(row, column);
+    const cells = this.column(column);
+    cells.putStyle(row, style);
+    cells.markStyle(row);
   }
 
   /** What a file held: the same as the setters, but not a change. */
   open(row: number, column: number, value: CellValue, style: number, formula?: string): void {
-    if (value !== null) this.put(row, column, value);
-    if (style !== 0) (this.styles[column] ??= [])[row] = style;
-    if (formula !== undefined) {
-      let column_ = this.formulas.get(column);
-      if (!column_) this.formulas.set(column, (column_ = new Map()));
-      column_.set(row, formula);
-    }
-    this.rowCount = Math.max(this.rowCount, row + 1);
+    const cells = this.column(column);
+    if (value !== null) cells.put(row, value);
+    if (style !== 0) cells.putStyle(row, style);
+    if (formula !== undefined) this.putFormula(row, column, formula);
   }
 
-  /** The changed cells since opening, by row. */
-  get changes(): ReadonlyMap<number, ReadonlySet<number>> {
-    return this.changed;
+  /** Columns with a cell changed since opening, from left to right. */
+  changedColumns(): number[] {
+    const found: number[] = [];
+    this.columns.forEach((cells, column) => {
+      if (cells?.hasChanges) found.push(column);
+    });
+    return found;
+  }
+
+  /** Whether the value, formula or style of a cell was set since opening. */
+  isChanged(row: number, column: number): boolean {
+    return this.columns[column]?.changed(row) ?? false;
+  }
+
+  /** Whether the value or formula of a cell was set since opening; a cell that only changed its style keeps its content in the file. */
+  isValueChanged(row: number, column: number): boolean {
+    return this.columns[column]?.valueChanged(row) ?? false;
+  }
+
+  /** One past the last row that holds or held anything. */
+  get rowCount(): number {
+    let rows = 0;
+    for (const cells of this.columns) if (cells && cells.length > rows) rows = cells.length;
+    return rows;
+  }
+
+  get hasFormulas(): boolean {
+    for (const formulas of this.formulas.values()) if (formulas.size > 0) return true;
+    return false;
   }
 
   /** The smallest area that holds every value (and, unless `valuesOnly`, every format), or null for an empty sheet. */
@@ -70,36 +90,34 @@ export class Cells {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    const see = (cells: readonly unknown[] | undefined, column: number, counts: (cell: unknown) => boolean): void => {
+    this.columns.forEach((cells, column) => {
       if (!cells) return;
+      const counts = (row: number): boolean => !cells.isBlank(row) || (!valuesOnly && cells.style(row) !== 0);
       let first = 0;
-      while (first < cells.length && !counts(cells[first])) first++;
+      while (first < cells.length && !counts(first)) first++;
       if (first === cells.length) return;
       let last = cells.length - 1;
-      while (!counts(cells[last])) last--;
+      while (!counts(last)) last--;
       top = Math.min(top, first);
       bottom = Math.max(bottom, last);
       left = Math.min(left, column);
       right = Math.max(right, column);
-    };
-    const columns = Math.max(this.values.length, this.styles.length);
-    for (let column = 0; column < columns; column++) {
-      see(this.values[column], column, (cell) => cell !== undefined && cell !== null);
-      if (!valuesOnly) see(this.styles[column], column, (cell) => cell !== undefined && cell !== 0);
-    }
+    });
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  private put(row: number, column: number, value: CellValue): void {
-    const cells = (this.values[column] ??= []);
-    while (cells.length < row) cells.push(undefined);
-    cells[row] = value;
-    this.rowCount = Math.max(this.rowCount, row + 1);
+  private column(column: number): ColumnCells {
+    let cells = this.columns[column];
+    if (!cells) {
+      while (this.columns.length < column) this.columns.push(undefined);
+      this.columns[column] = cells = new ColumnCells();
+    }
+    return cells;
   }
 
-  private touch(row: number, column: number): void {
-    let columns = this.changed.get(row);
-    if (!columns) this.changed.set(row, (columns = new Set()));
-    columns.add(column);
+  private putFormula(row: number, column: number, formula: string): void {
+    let formulas = this.formulas.get(column);
+    if (!formulas) this.formulas.set(column, (formulas = new Map()));
+    formulas.set(row, formula);
   }
 }
