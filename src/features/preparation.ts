@@ -1,0 +1,48 @@
+import type { PreparationPreset } from "./preset";
+
+/** What was learned to turn a number, a date or ordered answers into one feature. Applied in the order of the fields. */
+export type NumberPreparation = {
+  readonly form: "number";
+  readonly column: string;
+  readonly kind: "number" | "date" | "ordered";
+  /** Ordered answers from lowest to highest (ranked 1, 2, 3…); null for others. */
+  readonly levels: readonly string[] | null;
+  /** Dates become days before this day (YYYY-MM-DD); null for others. */
+  readonly asOf: string | null;
+  /** Stands in for a missing value: the median. */
+  readonly fill: number;
+  /** Values beyond these are moved to them. */
+  readonly cap: { readonly low: number; readonly high: number } | null;
+  /** s in log1p(x / s): the median of the positive values. */
+  readonly logScale: number | null;
+  readonly mean: number;
+  /** Population standard deviation; 1 where values are taken as they are. */
+  readonly deviation: number;
+};
+
+/** What was learned to turn a category or yes/no into one 0/1 feature a level. */
+export type LevelsPreparation = {
+  readonly form: "levels";
+  readonly column: string;
+  readonly kind: "category" | "yesNo";
+  /** The levels with a feature of their own. A level left out is the same customers as one of another column, or the overflow. */
+  readonly levels: readonly string[];
+  /** Known levels pooled as "(other)"; a level never seen is pooled too. */
+  readonly pooled: readonly string[];
+  /** Divisor of the 0/1 values: √Σp(1 − p). */
+  readonly deviation: number;
+};
+
+/** Learned once, kept as plain data, reapplied unchanged. Columns are in the order of their names. */
+export type Preparation = {
+  readonly preset: PreparationPreset;
+  readonly missing: "fill" | "leave";
+  readonly columns: readonly (NumberPreparation | LevelsPreparation)[];
+};
+
+/** A column's preparation in words. */
+export type PreparedColumn = {
+  readonly column: string;
+  readonly steps: readonly string[];
+  readonly missingFilled: number;
+};

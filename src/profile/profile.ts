@@ -1,0 +1,28 @@
+import type { Kind, Role } from "../table/index";
+
+/** What a segment is like in one column, or in one level of it. */
+export type ProfileRow = {
+  readonly segment: number;
+  readonly column: string;
+  readonly kind: Kind;
+  readonly role: Role;
+  /** Formed the segments: not a finding. */
+  readonly used: boolean;
+  /** A level of a category, or null for the numbers of a column. */
+  readonly level: string | null;
+  /** Customers of the segment with a value here; for a level, those with that level. */
+  readonly count: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Of the segment's customers with a value, those with this level, 0 to 1. */
+  readonly share: number | null;
+  /** The mean or share of all customers placed. */
+  readonly overall: number;
+  /** Segment mean (or share) ÷ overall × 100; null where the overall is not positive. */
+  readonly index: number | null;
+  /** Signed difference in standard deviations of all customers. */
+  readonly effect: number;
+};
+
+/** Segment × column (× level), by segment, then by column as in the sheet. */
+export type Profile = { readonly rows: readonly ProfileRow[]; readonly numberFormats: Readonly<Record<string, string>> };

@@ -1,0 +1,3 @@
+/** What leaves: the result of a run, and the sheets made of it as plain data. */
+export type { AboutRun, ReportSheet } from "./report-sheet";
+export type { Segmentation } from "./segmentation";

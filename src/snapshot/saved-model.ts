@@ -1,0 +1,29 @@
+import type { Preparation, SegmentRequest } from "../features/index";
+import type { Quality } from "../model/index";
+
+/** What we wrote and where, so that we find it again however it was moved or renamed. */
+export type Written = {
+  readonly place: { readonly sheetName: string; readonly address: string; readonly tableName: string | null };
+  /** `anchor` is a hidden defined name. */
+  readonly items: readonly { readonly key: "segmentColumn" | "segments" | "profile" | "about"; readonly anchor: string }[];
+};
+
+/** Version 1 of what is kept in the workbook: parameters only, never a customer's row or personal data. */
+export type SavedModel = {
+  readonly kind: "customer-segments";
+  readonly version: 1;
+  /** Today and a hash of the rest: two models with the same stamp are the same. */
+  readonly stamp: string;
+  readonly request: SegmentRequest;
+  readonly preparation: Preparation;
+  /** One row a segment, one number a feature, in the order of the segments. */
+  readonly centers: readonly (readonly number[])[];
+  readonly segments: readonly { readonly key: string; readonly number: number; readonly name: string; readonly size: number }[];
+  readonly quality: Quality;
+  readonly customers: number;
+  /** YYYY-MM-DD */
+  readonly made: string;
+  /** Which code moved the centers, and its version. */
+  readonly engine: string;
+  readonly written: Written;
+};
