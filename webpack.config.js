@@ -45,10 +45,11 @@ function baseUrl() {
   const text = process.env.BASE_URL;
   if (!text) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" || url.search || url.hash) {
-    throw new Error(
+  if (url?.protocol !== "https:" || url.hostname === "localhost" || url.search || url.hash) {
+    console.error(
       `BASE_URL must be the https address that dist/ will be served from, such as https://example.com/segments/, not "${text}".`,
     );
+    process.exit(1);
   }
   return url.href.replace(/\/*$/, "/");
 }
@@ -139,7 +140,7 @@ export default (env = {}, { mode = "production" } = {}) => {
       ),
     ],
     optimization: { minimize: released },
-    devtool: "source-map",
+    devtool: workbench ? false : "source-map", // unminified as it is, and 50 MB of maps would cost it seconds
     cache: { type: "filesystem", name: workbench ? "workbench" : mode, buildDependencies: { config: [import.meta.filename] } },
     performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000, hints: released ? "warning" : false },
     stats: "errors-warnings",
