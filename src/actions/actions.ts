@@ -1,0 +1,77 @@
+import type { Segmentation, SegmentRequest } from "../segment";
+import type { SavedModel, Written } from "../snapshot/index";
+import type { Outcome, TableDescription, Trouble } from "../table/index";
+import type { Hooks } from "./engine";
+
+export type WorkbookState = {
+  /** The segments this workbook already holds. */
+  readonly saved: SavedModel | null;
+  /** Why what is saved cannot be used: damaged, or made by a newer version. */
+  readonly savedTrouble: Trouble | null;
+  readonly readOnly: boolean;
+};
+
+/** The live selection, grown to the table or block it stands in. With `trouble` the rest says what was selected. */
+export type SelectionSummary = {
+  /** Without the sheet, e.g. `A1:H441`. */
+  readonly address: string;
+  readonly sheetName: string;
+  /** Rows below the header. */
+  readonly customers: number;
+  readonly columns: number;
+  readonly tableName: string | null;
+  readonly trouble: Trouble | null;
+};
+
+/** Where the customers stand: header and data rows, 0-based, totals row left out. */
+export type CustomersPlace = {
+  readonly sheetName: string;
+  /** Without the sheet, e.g. `A1:H441`. */
+  readonly address: string;
+  readonly tableName: string | null;
+  /** 0-based sheet row of the first data row. */
+  readonly firstRow: number;
+  /** 0-based sheet column of the range's first column. */
+  readonly firstColumn: number;
+};
+
+export type CustomersRead = { readonly place: CustomersPlace; readonly description: TableDescription };
+
+export type PlannedItem = {
+  readonly key: "segmentColumn" | "segments" | "profile" | "about" | "model";
+  readonly title: string;
+  /** Sheet and cells, e.g. `Customers!I1:I441`. */
+  readonly where: string;
+  /** What happens there, e.g. "new column of the table Customers". */
+  readonly what: string;
+};
+
+/** What writing will do. With an obstacle nothing can be written; a note only says something worth knowing. */
+export type WritePlan = {
+  readonly items: readonly PlannedItem[];
+  readonly obstacles: readonly Trouble[];
+  readonly notes: readonly string[];
+};
+
+/** What was written and where it stands now. */
+export type WrittenResults = Written & {
+  readonly columns: readonly { readonly title: string; readonly sheetName: string; readonly address: string }[];
+  readonly sheets: readonly { readonly key: "segments" | "profile" | "about"; readonly sheetName: string }[];
+};
+
+/** Everything a person can ask for. */
+export type Actions = {
+  readonly openWorkbook: () => Promise<Outcome<WorkbookState>>;
+  /** Calls back at once and on every change of the selection, until the returned function is called. */
+  readonly watchSelection: (onSelection: (selection: SelectionSummary) => void) => Promise<() => void>;
+  /** Reads the customers the selection stands in. */
+  readonly readCustomers: (options: { readonly includeHidden: boolean }, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
+  readonly findSegments: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
+  /** `names` by segment number. */
+  readonly planWrite: (names: readonly string[]) => Promise<Outcome<WritePlan>>;
+  /** All or nothing: on trouble or cancel the workbook is as before. */
+  readonly writeSegments: (names: readonly string[], hooks: Hooks) => Promise<Outcome<WrittenResults>>;
+  readonly goTo: (target: { readonly sheetName: string; readonly address?: string }) => Promise<Outcome<void>>;
+  /** A new sheet with a made-up customer list, selected. */
+  readonly insertSample: () => Promise<Outcome<void>>;
+};
