@@ -8,7 +8,7 @@ export default tseslint.config(
   { ignores: ["dist/", "build/", "node_modules/", "coverage/", "tests/**/*.cjs", "tests/**/*.mjs", "*.js", "*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "{tests,assets}/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
