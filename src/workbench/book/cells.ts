@@ -79,6 +79,23 @@ export class Cells {
     return rows;
   }
 
+  /** One past the last column that holds or held anything. */
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
+  /** The rows with a formula, in no order. */
+  formulaRows(): Set<number> {
+    const rows = new Set<number>();
+    for (const formulas of this.formulas.values()) for (const row of formulas.keys()) rows.add(row);
+    return rows;
+  }
+
+  /** Every cell with a formula. */
+  *formulaCells(): Generator<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [column, formulas] of this.formulas) for (const [row, formula] of formulas) yield { row, column, formula };
+  }
+
   get hasFormulas(): boolean {
     for (const formulas of this.formulas.values()) if (formulas.size > 0) return true;
     return false;
