@@ -69,8 +69,20 @@ module.exports = {
       from: { path: "^src/workbench/([^/]+)" },
       to: { path: "^src/workbench/[^/]+/", pathNot: ["^src/workbench/$1/", "^src/workbench/[^/]+/index[.]tsx?$"] },
     },
-    { name: "no-circular", comment: "Two files that import each other are one idea in two files.", severity: "error", from: {}, to: { circular: true } },
-    { name: "src-never-imports-tests", comment: "The product does not know its tests.", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
+    {
+      name: "no-circular",
+      comment: "Two files that import each other are one idea in two files.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "src-never-imports-tests",
+      comment: "The product does not know its tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^tests/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

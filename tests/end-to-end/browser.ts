@@ -1,44 +1,24 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { staticServer, type Mounts } from "../../src/workbench/page/server/static-server";
 import { chromiumPath, launch } from "./chromium";
-
-/** The released build that `npm test` makes, and the workbench. */
-export const RELEASE = join("build", "release");
-export const WORKBENCH = join("build", "workbench");
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE = join("node_modules", "@microsoft", "office-js", "dist");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".css": "text/css",
-  ".png": "image/png",
-  ".ico": "image/png",
-  ".map": "application/json",
-};
+
+/** What `npm test` builds: the add-in as it would be hosted, and the workbench. */
+export const RELEASE = join("build", "release");
+export const WORKBENCH: Mounts = [
+  ["/office/", OFFICE],
+  ["/", join("build", "workbench")],
+];
 
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
-/**
- * Serves static folders on 127.0.0.1 at a free port. `folders` maps a path with slashes on both ends to a folder, the longest path first:
- * `{ "/": RELEASE }`, or `{ "/some/sub/path/": RELEASE }` for hosting under a sub-path. `url` ends with a slash.
- */
-export async function serve(folders: Readonly<Record<string, string>>): Promise<Site> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const mount = Object.keys(folders).find((prefix) => path.startsWith(prefix));
-    const file = mount === undefined ? undefined : join(folders[mount]!, normalize(`/${path.slice(mount.length)}`));
-    if (file === undefined || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
-  });
+/** Serves folders on 127.0.0.1 at a free port: `[["/", RELEASE]]`, or `[["/some/sub/path/", RELEASE]]`. `url` ends with a slash. */
+export async function serve(mounts: Mounts): Promise<Site> {
+  const server = staticServer(mounts);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
