@@ -1,0 +1,27 @@
+/** TypeScript and the ESM-only packages, compiled as in the bundle. */
+const project = (displayName, folders, testEnvironment = "node") => ({
+  displayName,
+  testEnvironment,
+  testMatch: [`<rootDir>/tests/${folders}/**/*.test.{ts,tsx}`],
+  setupFilesAfterEnv: ["<rootDir>/tests/setup.ts"],
+  transform: {
+    "\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(ml-[a-z-]+|is-any-array|fft\\.js|d3-[a-z-]+|internmap)/)"],
+});
+
+export default {
+  projects: [
+    project("unit", "{unit,properties,golden,architecture}"),
+    // jsdom with Microsoft's real office.js on the emulated Excel.
+    project("workbook", "workbook", "<rootDir>/tests/office-environment.cjs"),
+    // Chromium with what `npm test` built.
+    { ...project("end-to-end", "end-to-end"), testTimeout: 120_000 },
+  ],
+};
