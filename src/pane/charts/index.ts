@@ -1,0 +1,7 @@
+/** Our own small charts on d3-scale, and the colours of the segments. */
+export { CandidatesChart } from "./CandidatesChart";
+export { Distribution } from "./Distribution";
+export { DriverBar } from "./DriverBar";
+export { SegmentColorsProvider, useSegmentColors } from "./use-segment-colors";
+export { SegmentSwatch } from "./SegmentSwatch";
+export { SizeStrip } from "./SizeStrip";

@@ -1,0 +1,45 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { StepLayout } from "../frame/index";
+import { columnsWithRole, type Pane } from "../state/index";
+import { counted } from "../words/numbers";
+import { ColumnGroup } from "./ColumnGroup";
+import { NeedsAttention } from "./NeedsAttention";
+import { RangeBox } from "./RangeBox";
+import { SpecialColumns } from "./SpecialColumns";
+
+const useStyles = makeStyles({ groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+export function DataStep({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { customers, choices } = pane.state;
+  if (!customers) return <StepLayout pane={pane} heading="Data" children={null} />;
+  const { description } = customers;
+  const hidden = description.problems.find((problem) => problem.kind === "hiddenRows");
+  const bases = columnsWithRole(description, choices, "segmentBy").length;
+  const prevented = bases === 0 ? "Choose at least one column to segment by." : null;
+  const next = () => pane.goToStep("segments");
+  return (
+    <StepLayout
+      pane={pane}
+      heading="Data"
+      onBack={() => pane.goToStep("home")}
+      primary={{ title: "Next: Segments", onClick: next, prevented }}
+    >
+      <RangeBox pane={pane} />
+      {(hidden !== undefined || choices.includeHidden) && (
+        <Switch
+          label={hidden ? `Include ${counted(hidden.count, "hidden row")}` : "Include hidden rows"}
+          checked={choices.includeHidden}
+          onChange={(_, { checked }) => void pane.includeHidden(checked)}
+        />
+      )}
+      <NeedsAttention pane={pane} customers={customers} />
+      <SpecialColumns pane={pane} table={description} />
+      <div className={styles.groups}>
+        <ColumnGroup pane={pane} table={description} role="segmentBy" />
+        <ColumnGroup pane={pane} table={description} role="describeWith" />
+        <ColumnGroup pane={pane} table={description} role="ignore" />
+      </div>
+    </StepLayout>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Work } from "../state/index";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  told: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  cancel: { minHeight: "44px" },
+});
+
+type Props = { readonly work: Work; readonly onCancel: () => void };
+
+export function WorkProgress({ work, onCancel }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <div className={styles.told}>
+        <Caption1 aria-live="polite">{work.words}</Caption1>
+        <ProgressBar aria-label="Progress" value={work.fraction} thickness="large" />
+      </div>
+      <Button className={styles.cancel} onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** What surrounds every step: theme, stepper, headings, progress, trouble, announcements and the bar with the next thing to do. */
+export { ActionBar } from "./ActionBar";
+export { ErrorBoundary } from "./ErrorBoundary";
+export { LiveRegion } from "./LiveRegion";
+export { StepHeading } from "./StepHeading";
+export { StepLayout } from "./StepLayout";
+export { Stepper } from "./Stepper";
+export { TroubleBar } from "./TroubleBar";
+export { type ThemeName, useTheme } from "./use-theme";

@@ -1,0 +1,46 @@
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CandidatesChart, SizeStrip } from "../charts/index";
+import type { Found } from "../state/index";
+import { count, counted } from "../words/numbers";
+import { WhyThisNumber } from "./WhyThisNumber";
+
+const useStyles = makeStyles({
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+});
+
+type Props = { readonly found: Found; readonly outdated: boolean };
+
+/** Verdict first, weak evidence included; then how many and how large. */
+export function Answer({ found, outdated }: Props) {
+  const { segmentation } = found;
+  const { choice, segments, customers, assigned } = segmentation;
+  return (
+    <section className={useStyles().answer} aria-label="Answer">
+      {outdated && <Caption1>You have changed your choices since: find the segments again to see what they give.</Caption1>}
+      <Subtitle2 as="h2" style={{ margin: 0 }}>
+        {counted(segments.length, "segment")}
+      </Subtitle2>
+      <Body1Strong>{segmentation.verdict}</Body1Strong>
+      <SizeStrip segments={segments} />
+      {assigned < customers && (
+        <Caption1>{`${count(assigned)} of ${counted(customers, "customer")} have a segment; the others stay blank.`}</Caption1>
+      )}
+      <Body1>{choice.reason}</Body1>
+      {choice.candidates.length > 1 && (
+        <div>
+          <Caption1 block>How distinct (silhouette), by number of segments</Caption1>
+          <CandidatesChart candidates={choice.candidates} chosen={choice.chosen} recommended={choice.recommended} />
+        </div>
+      )}
+      <WhyThisNumber segmentation={segmentation} />
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useReducer } from "react";
+import type { Actions } from "../../actions/index";
+import { type Choices, choicesFrom, requestFrom } from "./choices";
+import { firstState, type PaneState, type Step, type Task } from "./pane-state";
+import { paneReducer } from "./pane-reducer";
+import { useWork } from "./use-work";
+
+/** The pane as its components see it: what is known, and what can be asked for. */
+export type Pane = {
+  readonly state: PaneState;
+  readonly goToStep: (step: Step) => void;
+  readonly insertSample: () => Promise<void>;
+  /** Reads the selected customers and shows them. */
+  readonly readSelection: () => Promise<void>;
+  readonly includeHidden: (include: boolean) => Promise<void>;
+  readonly choose: (choices: Choices) => void;
+  /** Finds segments as chosen, or with this number of segments. */
+  readonly find: (segments?: "auto" | number) => Promise<void>;
+  /** The saved request on the saved place. */
+  readonly findAgain: () => Promise<void>;
+  readonly rename: (index: number, name: string) => void;
+  readonly preview: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  readonly showCells: (target: { sheetName: string; address?: string }) => Promise<void>;
+  readonly cancel: () => void;
+  readonly retry: (task: Task) => void;
+  readonly dismissTrouble: () => void;
+  readonly restart: () => void;
+};
+
+export function usePane(actions: Actions, today: () => string): Pane {
+  const [state, dispatch] = useReducer(paneReducer, firstState);
+  const { doWork, cancel } = useWork(dispatch);
+  const arrive = (step: Step) => dispatch({ type: "arrived", step });
+
+  const open = async () => {
+    const workbook = await doWork("open", () => actions.openWorkbook());
+    if (workbook) dispatch({ type: "workbookOpened", workbook });
+  };
+
+  useEffect(() => {
+    void open();
+    const watch = actions.watchSelection((selection) => dispatch({ type: "selectionChanged", selection }));
+    return () => void watch.then((stop) => stop());
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each workbook
+  }, [actions]);
+
+  const read = async (choices: Choices) => {
+    const customers = await doWork("read", (hooks) => actions.readCustomers({ includeHidden: choices.includeHidden }, hooks));
+    if (!customers) return;
+    dispatch({ type: "customersRead", customers, choices });
+    if (state.step === "home") arrive("data");
+  };
+
+  const find = async (segments: "auto" | number = state.choices.segments) => {
+    if (!state.customers) return;
+    const choices = { ...state.choices, segments };
+    dispatch({ type: "choicesChanged", choices });
+    const request = requestFrom(choices, state.customers.description, today());
+    const segmentation = await doWork("find", (hooks) => actions.findSegments(request, hooks));
+    if (segmentation) dispatch({ type: "segmentsFound", request, segmentation });
+  };
+
+  const findAgain = async () => {
+    const saved = state.workbook?.saved;
+    if (!saved) return;
+    const { includeHidden } = saved.request;
+    const customers = await doWork("again", async (hooks) => {
+      const { sheetName, address } = saved.written.place;
+      const there = await actions.goTo({ sheetName, address });
+      return there.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
+    });
+    if (!customers) return;
+    const choices = choicesFrom(saved.request, customers.description);
+    dispatch({ type: "customersRead", customers, choices });
+    arrive("segments");
+    const request = requestFrom(choices, customers.description, today());
+    const segmentation = await doWork("find", (hooks) => actions.findSegments(request, hooks));
+    if (segmentation) dispatch({ type: "segmentsFound", request, segmentation });
+  };
+
+  const preview = async () => {
+    const plan = await doWork("plan", () => actions.planWrite(state.names));
+    if (plan) dispatch({ type: "writePlanned", plan });
+  };
+
+  const write = async () => {
+    const written = await doWork("write", (hooks) => actions.writeSegments(state.names, hooks));
+    if (!written) return;
+    const workbook = await actions.openWorkbook();
+    dispatch({ type: "segmentsWritten", written, workbook: workbook.ok ? workbook.value : null });
+  };
+
+  const insertSample = async () => {
+    await doWork("sample", async () => {
+      const outcome = await actions.insertSample();
+      if (outcome.ok) dispatch({ type: "workDone", words: "Sample list inserted and selected." });
+      return outcome;
+    });
+  };
+
+  const showCells = async (target: { sheetName: string; address?: string }) => {
+    await doWork("go", async () => {
+      const outcome = await actions.goTo(target);
+      if (outcome.ok) dispatch({ type: "workDone", words: "Selected in the sheet." });
+      return outcome;
+    });
+  };
+
+  const includeHidden = async (include: boolean) => {
+    const place = state.customers?.place;
+    if (!place) return;
+    const choices = { ...state.choices, includeHidden: include };
+    const customers = await doWork("read", async (hooks) => {
+      const there = await actions.goTo({ sheetName: place.sheetName, address: place.address });
+      return there.ok ? actions.readCustomers({ includeHidden: include }, hooks) : there;
+    });
+    if (customers) dispatch({ type: "customersRead", customers, choices });
+  };
+
+  const readSelection = () => read(state.choices);
+  const again: Record<Task, () => Promise<void>> = {
+    open,
+    sample: insertSample,
+    read: readSelection,
+    again: findAgain,
+    find: () => find(),
+    plan: preview,
+    write,
+    go: () => Promise.resolve(),
+  };
+
+  return {
+    state,
+    goToStep: arrive,
+    insertSample,
+    readSelection,
+    includeHidden,
+    choose: (choices) => dispatch({ type: "choicesChanged", choices }),
+    find,
+    findAgain,
+    rename: (index, name) => dispatch({ type: "segmentRenamed", index, name }),
+    preview,
+    write,
+    showCells,
+    cancel,
+    retry: (task) => void again[task](),
+    dismissTrouble: () => dispatch({ type: "troubleDismissed" }),
+    restart: () => dispatch({ type: "restarted" }),
+  };
+}

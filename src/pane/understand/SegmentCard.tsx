@@ -1,0 +1,45 @@
+import { Body1, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
+import type { SegmentSummary } from "../../profile/index";
+import { amount } from "../words/amount";
+import { counted, share } from "../words/numbers";
+import { Drivers } from "./Drivers";
+import { SegmentName } from "./SegmentName";
+
+const useStyles = makeStyles({
+  card: { overflowWrap: "anywhere", rowGap: tokens.spacingVerticalS },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly segment: SegmentSummary;
+  readonly names: readonly string[];
+  readonly onRename: (name: string) => void;
+  readonly valueFormat: string;
+  /** The strongest effect of all segments, so that bars compare between cards. */
+  readonly largest: number;
+  readonly asTable: boolean;
+};
+
+export function SegmentCard({ segment, names, onRename, valueFormat, largest, asTable }: Props) {
+  const styles = useStyles();
+  const { number, size, value, valueShare, meanValue, headline, drivers } = segment;
+  return (
+    <Card className={styles.card} appearance="outline" role="group" aria-label={`Segment ${number}`}>
+      <SegmentName number={number} names={names} onRename={onRename} />
+      <div className={styles.facts}>
+        <Caption1>
+          {counted(size, "customer")} · {share(segment.share)}
+        </Caption1>
+        {value !== null && (
+          <Caption1>
+            Worth {amount(value, valueFormat)}
+            {valueShare !== null && ` · ${share(valueShare)} of all`}
+          </Caption1>
+        )}
+        {meanValue !== null && <Caption1>{amount(meanValue, valueFormat)} each</Caption1>}
+      </div>
+      <Body1>{headline}</Body1>
+      <Drivers drivers={drivers} number={number} largest={largest} asTable={asTable} />
+    </Card>
+  );
+}

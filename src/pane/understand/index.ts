@@ -1,0 +1,2 @@
+/** The Understand step: a card for each segment. */
+export { UnderstandStep } from "./UnderstandStep";

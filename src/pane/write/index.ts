@@ -1,0 +1,2 @@
+/** The Write step: what will be written where, what stands in the way, and the writing. */
+export { WriteStep } from "./WriteStep";
