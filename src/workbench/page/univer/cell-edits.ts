@@ -1,0 +1,50 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { type Area, type CellValue, EXCEL_ERRORS, isCellError, type Sheet, type Styles } from "../../book";
+import type { CellEdit } from "../grid-view";
+import type { CellsInSight } from "./cells-in-sight";
+
+/** How the cells of an area, as Univer has them after typing, pasting or calculating, differ from the book. */
+export function editsIn(univer: FUniver, sheet: Sheet, styles: Styles, cells: CellsInSight, area: Area): CellEdit[] {
+  const edits: CellEdit[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const edit = editOf(univer, cells.seen(row, column), row, column);
+      const value = sheet.cells.value(row, column);
+      const formula = sheet.cells.formula(row, column) ?? null;
+      const { numberFormat } = styles.format(sheet.cells.style(row, column));
+      const reformatted = edit.numberFormat !== null && edit.numberFormat !== numberFormat;
+      if (!reformatted && edit.formula === formula && sameValue(edit.value, value)) continue;
+      // A formula that Univer cannot calculate keeps the value that came with the file.
+      if (formula !== null && edit.formula === formula && isCellError(edit.value) && edit.value.error === "#NAME?") continue;
+      edits.push({ ...edit, numberFormat: reformatted ? edit.numberFormat : null });
+    }
+  }
+  return edits;
+}
+
+function editOf(univer: FUniver, cell: ICellData | undefined, row: number, column: number): CellEdit {
+  const formula = typeof cell?.f === "string" && cell.f.startsWith("=") ? cell.f : null;
+  return { row, column, value: valueOf(cell), formula, numberFormat: patternOf(univer, cell?.s) };
+}
+
+function valueOf(cell: ICellData | undefined): CellValue {
+  if (!cell) return null;
+  const { v, t, p } = cell;
+  const rich = p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, "");
+  if (v === null || v === undefined || v === "") return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || String(v).toUpperCase() === "TRUE";
+  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && EXCEL_ERRORS.some((error) => error === v)) return { error: v };
+  return v;
+}
+
+function patternOf(univer: FUniver, style: ICellData["s"]): string | null {
+  const data: Nullable<{ n?: Nullable<{ pattern: string }> }> =
+    typeof style === "string" ? univer.getActiveWorkbook()?.getWorkbook().getStyles().get(style) : style;
+  return data?.n?.pattern ?? null;
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
+}
