@@ -1,0 +1,85 @@
+import { type Area, AREA, areaOf, rangeOf, toReference } from "./area";
+import type { UndoStep } from "./undo";
+
+/** What the add-in writes and finds again. */
+export type OwnKey = "segmentColumn" | "segments" | "profile" | "about";
+
+export const OWN_KEYS: readonly OwnKey[] = ["segmentColumn", "segments", "profile", "about"];
+
+/** Hidden defined names: unlike ids they survive saving, and unlike titles they follow their cells when sheets and columns are renamed or moved. */
+export const ANCHOR_NAMES: Readonly<Record<OwnKey, string>> = {
+  segmentColumn: "_CustomerSegments.SegmentColumn",
+  segments: "_CustomerSegments.Segments",
+  profile: "_CustomerSegments.Profile",
+  about: "_CustomerSegments.About",
+};
+
+/** Where something of ours stands now. `note` is what we noted about it when it was written. */
+export type Anchor = { readonly sheetId: string; readonly sheetName: string; readonly area: Area; readonly note: string };
+
+/** Ours that still exist; what the user deleted is not among them. */
+export type Anchors = Readonly<Partial<Record<OwnKey, Anchor>>>;
+
+export async function findAnchors(context: Excel.RequestContext): Promise<Anchors> {
+  const found = OWN_KEYS.map((key) => {
+    const name = context.workbook.names.getItemOrNullObject(ANCHOR_NAMES[key]);
+    name.load("comment");
+    const range = name.getRangeOrNullObject();
+    range.load(`${AREA},worksheet/id,worksheet/name`);
+    return { key, name, range };
+  });
+  await context.sync();
+  const anchors: Partial<Record<OwnKey, Anchor>> = {};
+  for (const { key, name, range } of found) {
+    if (name.isNullObject || range.isNullObject) continue;
+    anchors[key] = { sheetId: range.worksheet.id, sheetName: range.worksheet.name, area: areaOf(range), note: name.comment };
+  }
+  return anchors;
+}
+
+export type NewAnchor = { readonly key: OwnKey; readonly sheetName: string; readonly area: Area; readonly note: string };
+
+export async function writeAnchors(context: Excel.RequestContext, anchors: readonly NewAnchor[], undo: UndoStep[]): Promise<void> {
+  const before = await readNames(context, anchors);
+  undo.push({
+    what: "the hidden names that mark our results",
+    run: async (later) => {
+      const now = await readNames(later, anchors);
+      now.forEach(({ name }, i) => {
+        const old = before[i]!;
+        if (old.name.isNullObject) {
+          if (!name.isNullObject) name.delete();
+        } else if (!name.isNullObject) {
+          name.formula = old.formula;
+          name.comment = old.note;
+        }
+      });
+      await later.sync();
+    },
+  });
+  anchors.forEach(({ key, sheetName, area, note }, i) => {
+    const { name } = before[i]!;
+    if (name.isNullObject) {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheetName), area);
+      context.workbook.names.add(ANCHOR_NAMES[key], range, note).visible = false;
+    } else {
+      name.formula = toReference(sheetName, area);
+      name.comment = note;
+    }
+  });
+  await context.sync();
+}
+
+type Name = { readonly key: OwnKey; readonly name: Excel.NamedItem; readonly formula: string; readonly note: string };
+
+async function readNames(context: Excel.RequestContext, anchors: readonly NewAnchor[]): Promise<Name[]> {
+  const names = anchors.map(({ key }) => {
+    const name = context.workbook.names.getItemOrNullObject(ANCHOR_NAMES[key]);
+    name.load("formula,comment");
+    return { key, name };
+  });
+  await context.sync();
+  return names.map(({ key, name }) =>
+    name.isNullObject ? { key, name, formula: "", note: "" } : { key, name, formula: String(name.formula), note: name.comment },
+  );
+}

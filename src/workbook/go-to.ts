@@ -1,0 +1,14 @@
+import { stop } from "./stop";
+
+/** Shows a sheet, and selects cells of it. */
+export async function goTo(context: Excel.RequestContext, sheetName: string, address: string | undefined): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) stop("SheetGone", `There is no sheet ${sheetName} any more.`, "It may have been renamed or deleted.");
+  if (sheet.visibility !== Excel.SheetVisibility.visible)
+    stop("SheetHidden", `The sheet ${sheetName} is hidden.`, "Right-click a sheet tab, choose Unhide, then Retry.", true);
+  sheet.activate();
+  sheet.getRange(address ?? "A1").select();
+  await context.sync();
+}

@@ -1,0 +1,15 @@
+/** Excel: the only folder that speaks to it. Reads customers, finds the spot for results, writes them all or not at all. */
+export type { OwnKey } from "./anchors";
+export { toAddress } from "./area";
+export type { Fingerprint } from "./fingerprint";
+export { goTo } from "./go-to";
+export { inExcel } from "./in-excel";
+export { insertSheet } from "./insert-sheet";
+export { findPlace, type Place } from "./place";
+export { planResults, type ResultPlan } from "./plan-results";
+export { readRows, type Steps } from "./read-rows";
+export { openSource, type Source } from "./source";
+export type { SheetSpot } from "./sheet-spots";
+export { watchSelection } from "./watch-selection";
+export { readWorkbookState } from "./workbook-state";
+export { type Results, type WrittenPlaces, writeResults } from "./write-results";

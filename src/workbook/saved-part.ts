@@ -1,0 +1,27 @@
+/** The custom XML part that holds the saved model. */
+const NAMESPACE = "urn:customer-segments:model";
+
+/** The saved model's XML, or null when this workbook holds none. */
+export async function readSavedPart(context: Excel.RequestContext): Promise<string | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const [part] = parts.items;
+  if (!part) return null;
+  const xml = part.getXml();
+  await context.sync();
+  return xml.value;
+}
+
+/** Puts the saved model in place of what was there; null takes it out. */
+export async function replaceSavedPart(context: Excel.RequestContext, xml: string | null): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const [part, ...others] = parts.items;
+  for (const other of others) other.delete();
+  if (xml === null) part?.delete();
+  else if (part) part.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+  await context.sync();
+}

@@ -1,0 +1,83 @@
+import { type Area, rangeOf } from "./area";
+import { asText } from "./cell-text";
+import type { ColumnSpot } from "./column-spot";
+import { holds, readContent, writeCells } from "./content";
+import type { Source } from "./source";
+import type { UndoStep } from "./undo";
+import { notAsWritten } from "./write-sheet";
+
+/** Writes one text a customer into the spot; null leaves the cell blank. */
+export async function writeColumn(
+  context: Excel.RequestContext,
+  source: Source,
+  spot: ColumnSpot,
+  names: readonly (string | null)[],
+  undo: UndoStep[],
+  signal: AbortSignal,
+  onRows: (written: number) => void,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(source.place.sheetId);
+  if (spot.how === "tableColumn") await addTableColumn(context, source, spot, undo);
+  else if (spot.how === "ours") await keepOld(context, source, spot.area, undo, signal);
+  else await claimBlank(context, source, spot, undo);
+  const cells = names.map((name) => [name === null ? "" : asText(name)]);
+  const first = { ...spot.area, row: source.data.row };
+  await writeCells(sheet, first, cells, null, signal, onRows);
+  if (!(await holds(sheet, first, cells, signal))) notAsWritten(`the column ${spot.title}`);
+}
+
+async function addTableColumn(context: Excel.RequestContext, source: Source, spot: ColumnSpot, undo: UndoStep[]): Promise<void> {
+  const tableId = source.place.table!.id;
+  undo.push({
+    what: `the new table column ${spot.title}`,
+    run: async (later) => {
+      const column = later.workbook.tables.getItem(tableId).columns.getItemOrNullObject(spot.title);
+      await later.sync();
+      if (column.isNullObject) return;
+      column.delete();
+      await later.sync();
+    },
+  });
+  context.workbook.tables.getItem(tableId).columns.add(undefined, undefined, spot.title);
+  await context.sync();
+}
+
+async function keepOld(context: Excel.RequestContext, source: Source, area: Area, undo: UndoStep[], signal: AbortSignal): Promise<void> {
+  const { sheetId } = source.place;
+  const before = await readContent(context.workbook.worksheets.getItem(sheetId), area, signal);
+  undo.push({
+    what: "the earlier content of the segment column",
+    run: (later) => writeCells(later.workbook.worksheets.getItem(sheetId), area, before.cells, null),
+  });
+}
+
+/** Blank cells beside the list: the title above them looks like its neighbour. */
+async function claimBlank(context: Excel.RequestContext, source: Source, spot: ColumnSpot, undo: UndoStep[]): Promise<void> {
+  const { sheetId, area } = source.place;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const title = rangeOf(sheet, { ...spot.area, rows: 1 });
+  title.load("numberFormat,format/fill/color,format/font/bold,format/wrapText");
+  await context.sync();
+  const plain =
+    title.numberFormat[0]?.[0] === "General" &&
+    !title.format.font.bold &&
+    !title.format.wrapText &&
+    /^(#FFFFFF)?$/i.test(title.format.fill.color);
+  const dressed = plain && source.layout.hasHeaderRow;
+  undo.push({
+    what: `the new column ${spot.title}`,
+    run: async (later) => {
+      const claimed = rangeOf(later.workbook.worksheets.getItem(sheetId), spot.area);
+      claimed.clear(Excel.ClearApplyTo.contents);
+      if (dressed) claimed.getRow(0).clear(Excel.ClearApplyTo.formats);
+      await later.sync();
+    },
+  });
+  if (source.layout.hasHeaderRow) title.values = [[asText(spot.title)]];
+  if (dressed)
+    title.copyFrom(
+      rangeOf(sheet, { row: spot.area.row, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+      Excel.RangeCopyType.formats,
+    );
+  await context.sync();
+}
