@@ -1,4 +1,4 @@
-import { type Area, AREA, areaOf, rangeOf, toReference } from "./area";
+import { type Area, areaOf, loadArea, rangeOf, toReference } from "./area";
 import type { UndoStep } from "./undo";
 
 /** What the add-in writes and finds again. */
@@ -24,8 +24,8 @@ export async function findAnchors(context: Excel.RequestContext): Promise<Anchor
   const found = OWN_KEYS.map((key) => {
     const name = context.workbook.names.getItemOrNullObject(ANCHOR_NAMES[key]);
     name.load("comment");
-    const range = name.getRangeOrNullObject();
-    range.load(`${AREA},worksheet/id,worksheet/name`);
+    const range = loadArea(name.getRangeOrNullObject());
+    range.load("worksheet/id,worksheet/name");
     return { key, name, range };
   });
   await context.sync();
@@ -43,8 +43,8 @@ export async function writeAnchors(context: Excel.RequestContext, anchors: reado
   const before = await readNames(context, anchors);
   undo.push({
     what: "the hidden names that mark our results",
-    run: async (later) => {
-      const now = await readNames(later, anchors);
+    run: async (context) => {
+      const now = await readNames(context, anchors);
       now.forEach(({ name }, i) => {
         const old = before[i]!;
         if (old.name.isNullObject) {
@@ -54,7 +54,7 @@ export async function writeAnchors(context: Excel.RequestContext, anchors: reado
           name.comment = old.note;
         }
       });
-      await later.sync();
+      await context.sync();
     },
   });
   anchors.forEach(({ key, sheetName, area, note }, i) => {

@@ -38,8 +38,11 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-/** The properties to load for `areaOf`. */
-export const AREA = "rowIndex,columnIndex,rowCount,columnCount";
+/** Asks, with the next sync, for what `areaOf` reads. */
+export function loadArea(range: Excel.Range): Excel.Range {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
+}
 
 export function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };

@@ -1,5 +1,5 @@
 import type { Anchor } from "./anchors";
-import { type Area, AREA, areaOf, columnLetters, rangeOf, shareRows } from "./area";
+import { type Area, areaOf, columnLetters, loadArea, rangeOf, shareRows } from "./area";
 import { inChunks, rowsPerChunk } from "./chunks";
 import type { Place } from "./place";
 import { stop } from "./stop";
@@ -69,9 +69,8 @@ async function filledColumnsRightOf(
   signal: AbortSignal,
 ): Promise<ReadonlySet<number>> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(AREA);
-  const tables = sheet.tables;
+  const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+  const tables = context.workbook.worksheets.getItem(place.sheetId).tables;
   tables.load("items/id");
   await context.sync();
   const first = place.area.column + place.area.columns;
@@ -98,11 +97,7 @@ async function filledColumnsRightOf(
 }
 
 async function tableAreas(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<Area[]> {
-  const ranges = tables.map((table) => {
-    const range = table.getRange();
-    range.load(AREA);
-    return range;
-  });
+  const ranges = tables.map((table) => loadArea(table.getRange()));
   await context.sync();
   return ranges.map(areaOf);
 }
@@ -113,11 +108,7 @@ async function commentAreas(context: Excel.RequestContext, sheetId: string): Pro
   const comments = context.workbook.worksheets.getItem(sheetId).comments;
   comments.load("items/id");
   await context.sync();
-  const ranges = comments.items.map((comment) => {
-    const range = comment.getLocation();
-    range.load(AREA);
-    return range;
-  });
+  const ranges = comments.items.map((comment) => loadArea(comment.getLocation()));
   await context.sync();
   return ranges.map(areaOf);
 }
@@ -127,7 +118,7 @@ async function mergedAreas(range: Excel.Range): Promise<Area[]> {
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
   const areas = merged.areas;
-  areas.load(`items/${AREA.split(",").join(",items/")}`);
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await range.context.sync();
   return merged.isNullObject ? [] : areas.items.map(areaOf);
 }

@@ -1,5 +1,5 @@
 import { findAnchors } from "./anchors";
-import { type Area, AREA, areaOf, contains, overlap, toAddress } from "./area";
+import { type Area, areaOf, contains, loadArea, overlap, toAddress } from "./area";
 import { stop } from "./stop";
 
 /** The block of customers that the selection stands in. */
@@ -28,15 +28,11 @@ export async function findPlace(context: Excel.RequestContext): Promise<Place> {
       true,
     );
   }
-  const selected = context.workbook.getSelectedRange();
-  selected.load(AREA);
-  const sheet = selected.worksheet;
-  sheet.load("id,name");
-  const used = selected.getUsedRangeOrNullObject(true);
-  used.load(AREA);
-  const region = selected.getCell(0, 0).getSurroundingRegion();
-  region.load(AREA);
-  const tables = sheet.tables;
+  const selected = loadArea(context.workbook.getSelectedRange());
+  selected.load("worksheet/id,worksheet/name");
+  const used = loadArea(selected.getUsedRangeOrNullObject(true));
+  const region = loadArea(selected.getCell(0, 0).getSurroundingRegion());
+  const tables = context.workbook.getSelectedRange().worksheet.tables;
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   await context.sync();
   const selection = areaOf(selected);
@@ -54,10 +50,10 @@ export async function findPlace(context: Excel.RequestContext): Promise<Place> {
       true,
     );
   }
-  await refuseOwnResults(context, sheet.id, area);
+  await refuseOwnResults(context, selected.worksheet.id, area);
   return {
-    sheetId: sheet.id,
-    sheetName: sheet.name,
+    sheetId: selected.worksheet.id,
+    sheetName: selected.worksheet.name,
     area,
     address: toAddress(area),
     table: table && { id: table.id, name: table.name, headers: table.headers },
@@ -75,9 +71,7 @@ async function tableAt(
 ): Promise<FoundTable | null> {
   if (tables.length === 0) return null;
   const found = tables.map((table) => {
-    const range = table.getRange();
-    range.load(AREA);
-    return { table, range };
+    return { table, range: loadArea(table.getRange()) };
   });
   await context.sync();
   const touched = found.filter(({ range }) => overlap(areaOf(range), wide ?? selection));

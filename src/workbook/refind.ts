@@ -1,4 +1,4 @@
-import { AREA, areaOf, rangeOf, toAddress } from "./area";
+import { areaOf, loadArea, rangeOf, toAddress } from "./area";
 import type { Source } from "./source";
 import { stop } from "./stop";
 
@@ -11,8 +11,7 @@ export async function refind(context: Excel.RequestContext, source: Source): Pro
   sheet.load("name");
   const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id);
   table?.load("name,showTotals,showHeaders");
-  const range = table?.getRange();
-  range?.load(AREA);
+  const range = table && loadArea(table.getRange());
   await context.sync();
   if (sheet.isNullObject)
     stop(
@@ -20,9 +19,9 @@ export async function refind(context: Excel.RequestContext, source: Source): Pro
       `The sheet ${place.sheetName}, where the customers were read, has been deleted.`,
       `Undo that in Excel, or choose another list. ${READ_AGAIN}`,
     );
-  if (!table || !range) return checkHeaders(sheet, { ...source, place: { ...place, sheetName: sheet.name } });
+  if (!place.table || !table || !range) return checkHeaders(sheet, { ...source, place: { ...place, sheetName: sheet.name } });
   if (table.isNullObject)
-    stop("TableGone", `The table ${place.table?.name ?? ""}, where the customers were read, is no longer a table.`, READ_AGAIN);
+    stop("TableGone", `The table ${place.table.name}, where the customers were read, is no longer a table.`, READ_AGAIN);
   const whole = areaOf(range);
   const headerRows = table.showHeaders ? 1 : 0;
   const rows = whole.rows - headerRows - (table.showTotals ? 1 : 0);
@@ -35,7 +34,7 @@ export async function refind(context: Excel.RequestContext, source: Source): Pro
       sheetName: sheet.name,
       area,
       address: toAddress(area),
-      table: { id: place.table!.id, name: table.name, headers: table.showHeaders },
+      table: { id: place.table.id, name: table.name, headers: table.showHeaders },
     },
     data: { ...source.data, row: whole.row + headerRows, column: whole.column },
   });

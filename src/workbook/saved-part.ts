@@ -6,11 +6,11 @@ export async function readSavedPart(context: Excel.RequestContext): Promise<stri
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  const [part] = parts.items;
+  const part = parts.items.at(0);
   if (!part) return null;
   const xml = part.getXml();
   await context.sync();
-  return xml.value;
+  return xml.value; // eslint-disable-line office-addins/load-object-before-read -- a method's result, not a property
 }
 
 /** Puts the saved model in place of what was there; null takes it out. */
@@ -18,8 +18,8 @@ export async function replaceSavedPart(context: Excel.RequestContext, xml: strin
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  const [part, ...others] = parts.items;
-  for (const other of others) other.delete();
+  const part = parts.items.at(0);
+  for (const other of parts.items.slice(1)) other.delete();
   if (xml === null) part?.delete();
   else if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);

@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../report/index";
 import type { Anchor, Anchors } from "./anchors";
-import { type Area, AREA, areaOf, overlap, rangeOf } from "./area";
+import { type Area, areaOf, loadArea, overlap, rangeOf } from "./area";
 import { freeTitle } from "./column-spot";
 
 /** Where a report sheet goes: into one of ours, in place, or into a new one. */
@@ -71,13 +71,11 @@ function noteOn(wanted: string, title: string, anchor: Anchor | undefined): stri
 /** The sheet of ours at an anchor, if its columns are still the ones we wrote and nothing stands where it has to grow. */
 async function ourSheet(context: Excel.RequestContext, anchor: Anchor, report: ReportSheet): Promise<SheetSpot | null> {
   const sheet = context.workbook.worksheets.getItem(anchor.sheetId);
-  const tables = sheet.tables;
+  const tables = context.workbook.worksheets.getItem(anchor.sheetId).tables;
   tables.load("items/id");
   await context.sync();
   const found = tables.items.map((table) => {
-    const range = table.getRange();
-    range.load(AREA);
-    return { id: table.id, range };
+    return { id: table.id, range: loadArea(table.getRange()) };
   });
   const header = sheet.getRangeByIndexes(anchor.area.row, anchor.area.column, 1, anchor.area.columns);
   header.load("values");

@@ -106,7 +106,7 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Stop) return error.trouble;
   if (error instanceof OfficeExtension.Error) {
     const [message, advice, retry] = WORDS[error.code] ?? WORDS["GeneralException"]!;
-    const location = error.debugInfo.errorLocation as string | undefined;
+    const location = error.debugInfo.errorLocation;
     return { code: error.code, message, advice, retry, details: location ? `${error.code} at ${location}` : error.code };
   }
   const details = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : typeof error;

@@ -30,12 +30,12 @@ async function addTableColumn(context: Excel.RequestContext, source: Source, spo
   const tableId = source.place.table!.id;
   undo.push({
     what: `the new table column ${spot.title}`,
-    run: async (later) => {
-      const column = later.workbook.tables.getItem(tableId).columns.getItemOrNullObject(spot.title);
-      await later.sync();
+    run: async (context) => {
+      const column = context.workbook.tables.getItem(tableId).columns.getItemOrNullObject(spot.title);
+      await context.sync();
       if (column.isNullObject) return;
       column.delete();
-      await later.sync();
+      await context.sync();
     },
   });
   context.workbook.tables.getItem(tableId).columns.add(undefined, undefined, spot.title);
@@ -47,7 +47,7 @@ async function keepOld(context: Excel.RequestContext, source: Source, area: Area
   const before = await readContent(context.workbook.worksheets.getItem(sheetId), area, signal);
   undo.push({
     what: "the earlier content of the segment column",
-    run: (later) => writeCells(later.workbook.worksheets.getItem(sheetId), area, before.cells, null),
+    run: (context) => writeCells(context.workbook.worksheets.getItem(sheetId), area, before.cells, null),
   });
 }
 
@@ -66,11 +66,11 @@ async function claimBlank(context: Excel.RequestContext, source: Source, spot: C
   const dressed = plain && source.layout.hasHeaderRow;
   undo.push({
     what: `the new column ${spot.title}`,
-    run: async (later) => {
-      const claimed = rangeOf(later.workbook.worksheets.getItem(sheetId), spot.area);
+    run: async (context) => {
+      const claimed = rangeOf(context.workbook.worksheets.getItem(sheetId), spot.area);
       claimed.clear(Excel.ClearApplyTo.contents);
       if (dressed) claimed.getRow(0).clear(Excel.ClearApplyTo.formats);
-      await later.sync();
+      await context.sync();
     },
   });
   if (source.layout.hasHeaderRow) title.values = [[asText(spot.title)]];

@@ -114,7 +114,7 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
 }
 
 async function save(context: Excel.RequestContext, xml: string, before: string | null, undo: UndoStep[]): Promise<void> {
-  undo.push({ what: "the saved model", run: (later) => replaceSavedPart(later, before) });
+  undo.push({ what: "the saved model", run: (context) => replaceSavedPart(context, before) });
   await replaceSavedPart(context, xml);
   if ((await readSavedPart(context)) === null) throw new Error("The saved model cannot be found after saving it.");
 }

@@ -40,18 +40,18 @@ export function notAsWritten(where: string): never {
 
 async function addSheet(context: Excel.RequestContext, title: string, undo: UndoStep[]): Promise<string> {
   const worksheets = context.workbook.worksheets;
-  let id: string | undefined;
+  let id = ""; // until Excel tells
   undo.push({
     what: `the new sheet ${title}`,
-    run: async (later) => {
-      const added = later.workbook.worksheets.getItemOrNullObject(id ?? title);
+    run: async (context) => {
+      const added = context.workbook.worksheets.getItemOrNullObject(id || title);
       const used = added.getUsedRangeOrNullObject(true);
       used.load("address");
-      await later.sync();
+      await context.sync();
       // Without an id we never heard that Excel made the sheet; one of that name with something on it is somebody else's.
-      if (added.isNullObject || (id === undefined && !used.isNullObject)) return;
+      if (added.isNullObject || (id === "" && !used.isNullObject)) return;
       added.delete();
-      await later.sync();
+      await context.sync();
     },
   });
   const sheet = worksheets.add(title);
@@ -73,9 +73,9 @@ async function makeFit(
   const before = await readContent(context.workbook.worksheets.getItem(sheetId), spot.area, signal);
   undo.push({
     what: `the earlier content of the sheet ${spot.title}`,
-    run: async (later) => {
-      const sheet = later.workbook.worksheets.getItem(sheetId);
-      if (tableId) await fitTable(later, tableId, spot.area);
+    run: async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (tableId) await fitTable(context, tableId, spot.area);
       else await clearBelow(sheet, spot.area, area);
       await writeCells(sheet, spot.area, before.cells, before.formats);
     },
