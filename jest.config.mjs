@@ -2,6 +2,7 @@
 const project = (displayName, folders, testEnvironment = "node") => ({
   displayName,
   testEnvironment,
+  testTimeout: 20_000,
   testMatch: [`<rootDir>/tests/${folders}/**/*.test.{ts,tsx}`],
   setupFilesAfterEnv: ["<rootDir>/tests/setup.ts"],
   transform: {
