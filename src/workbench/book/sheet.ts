@@ -15,6 +15,8 @@ export class Sheet {
   notes: { readonly row: number; readonly column: number }[] = [];
   readonly hiddenRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
+  /** Heights set by hand, in points. */
+  readonly rowHeights = new Map<number, number>();
   hiddenColumns = new Set<number>();
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   isProtected = false;
