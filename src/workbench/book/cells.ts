@@ -72,11 +72,8 @@ export class Cells {
     return this.columns[column]?.valueChanged(row) ?? false;
   }
 
-  /** One past the last row that holds or held anything. */
-  get rowCount(): number {
-    let rows = 0;
-    for (const cells of this.columns) if (cells && cells.length > rows) rows = cells.length;
-    return rows;
+  isStyleChanged(row: number, column: number): boolean {
+    return this.columns[column]?.styleChanged(row) ?? false;
   }
 
   /** One past the last column that holds or held anything. */
@@ -84,10 +81,10 @@ export class Cells {
     return this.columns.length;
   }
 
-  /** The rows with a formula, in no order. */
-  formulaRows(): Set<number> {
-    const rows = new Set<number>();
-    for (const formulas of this.formulas.values()) for (const row of formulas.keys()) rows.add(row);
+  /** One past the last row that holds or held anything. */
+  get rowCount(): number {
+    let rows = 0;
+    for (const cells of this.columns) if (cells && cells.length > rows) rows = cells.length;
     return rows;
   }
 
@@ -134,7 +131,7 @@ export class Cells {
 
   private putFormula(row: number, column: number, formula: string): void {
     let formulas = this.formulas.get(column);
-    if (!formulas) this.formulas.set(column, (formulas = new Map()));
+    if (!formulas) this.formulas.set(column, (formulas = new Map<number, string>()));
     formulas.set(row, formula);
   }
 }

@@ -68,6 +68,10 @@ export class ColumnCells {
     return row < this.length && (this.flags[row]! & VALUE_CHANGED) !== 0;
   }
 
+  styleChanged(row: number): boolean {
+    return row < this.length && (this.flags[row]! & STYLE_CHANGED) !== 0;
+  }
+
   changed(row: number): boolean {
     return row < this.length && (this.flags[row]! & (VALUE_CHANGED | STYLE_CHANGED)) !== 0;
   }
