@@ -1,19 +1,11 @@
-import type { Area, Book, CellValue } from "../book";
-
-/** What the visitor put into one cell. */
-export type CellEdit = {
-  readonly row: number;
-  readonly column: number;
-  /** A constant, or the calculated value of `formula`. */
-  readonly value: CellValue;
-  readonly formula: string | null;
-  /** Set when typing it changed the format too: a date, a percentage. */
-  readonly numberFormat: string | null;
-};
+import type { Area, Book } from "../book";
+import type { CellEntry } from "../host";
 
 export type GridListener = {
   readonly onSelect: (sheetId: string, areas: readonly Area[]) => void;
-  readonly onEdit: (sheetId: string, edits: readonly CellEdit[]) => void;
+  readonly onEnter: (sheetId: string, entries: readonly CellEntry[]) => void;
+  /** The visitor began or ended typing in a cell. */
+  readonly onEditing: (editing: boolean) => void;
 };
 
 /** A spreadsheet on the page that shows a book and lets it be edited. It reads the book's cells when they come into sight, and never changes the book. */

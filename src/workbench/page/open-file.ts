@@ -10,7 +10,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     () => null,
   );
   if (!bytes) return { ok: false, message: "The file could not be read. Was it moved, or is it open elsewhere?" };
-  if (/\.(csv|tsv|txt)$/i.test(file.name)) return openCsv(bytes, file.name.replace(/\.[^.]+$/, ""));
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) return openCsv(bytes, file.name);
   if (/\.(xlsx|xlsm)$/i.test(file.name)) return openXlsx(bytes);
   return { ok: false, message: `${file.name} is neither an .xlsx workbook nor a .csv file. Save it as one of these and open it again.` };
 }

@@ -12,33 +12,46 @@ const MEASURED_ROWS = 2_000;
 /** All of a sheet that Univer must know before it is drawn, but for the cells. */
 export function sheetLayout(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
   const rows = Math.max(sheet.cells.rowCount, ...sheet.tables.map(({ area }) => area.row + area.rows));
+  // Univer prepares each row it is told of, so no more than can be filled soon.
+  const rowCount = Math.min(Math.max(rows + 100, 200), SHEET_ROWS);
+  const columnCount = Math.min(Math.max(columnsToShow(sheet) + 12, 26), SHEET_COLUMNS);
   return {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    // Univer prepares each row it is told of, so no more than can be filled soon.
-    rowCount: Math.min(Math.max(rows + 100, 200), SHEET_ROWS),
-    columnCount: Math.min(Math.max(columnsToShow(sheet) + 12, 26), SHEET_COLUMNS),
+    rowCount,
+    columnCount,
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     columnData: columnData(sheet),
     rowData: rowData(sheet, styles),
     freeze: freeze(sheet),
-    mergeData: sheet.merges.map(univerRange),
+    mergeData: sheet.merges.map((merge) => univerRange(merge, rowCount, columnCount)),
   };
 }
 
-export function univerRange({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+/** The area in Univer's words. Whole rows and columns end where Univer's sheet does. */
+export function univerRange({ row, column, rows, columns }: Area, rowCount: number, columnCount: number): IRange {
+  return {
+    startRow: row,
+    startColumn: column,
+    endRow: Math.min(row + rows, rowCount) - 1,
+    endColumn: Math.min(column + columns, columnCount) - 1,
+  };
 }
 
-/** Univer leaves the ends of whole rows and columns open. */
+/** Univer's range in our words. What reaches from end to end of Univer's sheet is whole rows or columns; Univer may also leave the ends open. */
 export function areaOf(range: IRange, rowCount: number, columnCount: number): Area {
-  const end = (last: number, count: number): number => (Number.isFinite(last) ? last : count - 1);
-  const row = end(range.startRow, 1);
-  const column = end(range.startColumn, 1);
-  return { row, column, rows: end(range.endRow, rowCount) - row + 1, columns: end(range.endColumn, columnCount) - column + 1 };
+  const whole = (first: number, last: number, count: number): boolean => !Number.isFinite(last) || (first <= 0 && last >= count - 1);
+  const entireColumns = whole(range.startRow, range.endRow, rowCount);
+  const entireRows = whole(range.startColumn, range.endColumn, columnCount);
+  return {
+    row: entireColumns ? 0 : range.startRow,
+    column: entireRows ? 0 : range.startColumn,
+    rows: entireColumns ? SHEET_ROWS : range.endRow - range.startRow + 1,
+    columns: entireRows ? SHEET_COLUMNS : range.endColumn - range.startColumn + 1,
+  };
 }
 
 function columnData(sheet: Sheet): IWorksheetData["columnData"] {

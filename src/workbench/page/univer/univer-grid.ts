@@ -1,11 +1,11 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { type Area, type Book, intersect, type Sheet } from "../../book";
 import type { GridListener, GridView } from "../grid-view";
 import { CellLooks } from "./cell-looks";
 import { CellsInSight } from "./cells-in-sight";
-import { editsIn } from "./cell-edits";
+import { entriesIn } from "./cell-entries";
 import { areaOf, sheetLayout, univerRange } from "./sheet-layout";
 import { syncSheets } from "./sync-sheets";
 
@@ -35,7 +35,7 @@ export class UniverGrid implements GridView {
     univer.addEvent(univer.Event.SelectionChanged, ({ worksheet, selections }) => {
       this.selected(
         worksheet.getSheetId(),
-        selections.map((range) => areaOf(range, worksheet.getMaxRows(), worksheet.getMaxColumns())),
+        selections.map((range) => areaIn(worksheet, range)),
       );
     });
     univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -49,16 +49,12 @@ export class UniverGrid implements GridView {
         const sheet = this.sheet(sheetId);
         const cells = this.cells.get(sheetId);
         if (!sheet || !cells || !this.book) continue;
-        const edits = editsIn(
-          univer,
-          sheet,
-          this.book.styles,
-          cells,
-          areaOf(range.getRange(), sheet.cells.rowCount, sheet.cells.columnCount),
-        );
-        if (edits.length > 0) this.listener.onEdit(sheetId, edits);
+        const entries = entriesIn(univer, sheet, this.book.styles, cells, range.getRange());
+        if (entries.length > 0) this.listener.onEnter(sheetId, entries);
       }
     });
+    univer.addEvent(univer.Event.BeforeSheetEditStart, () => listener.onEditing(true));
+    univer.addEvent(univer.Event.SheetEditEnded, () => listener.onEditing(false));
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (NOT_FOLLOWED.test(event.id)) event.cancel = true;
       // Ctrl+A looks for the block round the cell among the rows that Univer has.
@@ -112,10 +108,14 @@ export class UniverGrid implements GridView {
       this.univer.syncExecuteCommand("sheet.operation.set-selections", {
         unitId: this.workbook?.getId(),
         subUnitId: sheetId,
-        selections: areas.map((area) => ({ range: univerRange(area), primary: primary(area), style: null })),
+        selections: areas.map((area) => ({
+          range: univerRange(area, sheet.getMaxRows(), sheet.getMaxColumns()),
+          primary: primary(area),
+          style: null,
+        })),
       });
       const seen = sheet.getVisibleRange();
-      if (seen && !intersect(areaOf(seen, sheet.getMaxRows(), sheet.getMaxColumns()), { ...first, rows: 1, columns: 1 })) {
+      if (seen && !intersect(areaIn(sheet, seen), { ...first, rows: 1, columns: 1 })) {
         sheet.scrollToCell(Math.max(first.row - 2, 0), Math.max(first.column - 2, 0));
       }
     });
@@ -140,7 +140,7 @@ export class UniverGrid implements GridView {
     if (sheet?.getSheetId() !== sheetId) return false;
     const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
     return sameAreas(
-      ranges.map((range) => areaOf(range.getRange(), sheet.getMaxRows(), sheet.getMaxColumns())),
+      ranges.map((range) => areaIn(sheet, range.getRange())),
       areas,
     );
   }
@@ -186,7 +186,7 @@ export class UniverGrid implements GridView {
     if (sheet.getSheetId() !== sheetId || this.outgrown(workbook)) return true;
     const seen = sheet.getVisibleRangesOfAllViewports();
     if (!seen) return true;
-    return [...seen.values()].some((range) => intersect(areaOf(range, sheet.getMaxRows(), sheet.getMaxColumns()), area) !== null);
+    return [...seen.values()].some((range) => intersect(areaIn(sheet, range), area) !== null);
   }
 
   /** Whether cells stand beyond the rows and columns that Univer was told of. */
@@ -208,9 +208,16 @@ export class UniverGrid implements GridView {
   }
 }
 
+function areaIn(sheet: FWorksheet, range: IRange): Area {
+  return areaOf(range, sheet.getMaxRows(), sheet.getMaxColumns());
+}
+
 function primary({ row, column }: Area): object {
   return {
-    ...univerRange({ row, column, rows: 1, columns: 1 }),
+    startRow: row,
+    startColumn: column,
+    endRow: row,
+    endColumn: column,
     actualRow: row,
     actualColumn: column,
     isMerged: false,

@@ -1,29 +1,29 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { type Area, type CellValue, EXCEL_ERRORS, isCellError, type Sheet, type Styles } from "../../book";
-import type { CellEdit } from "../grid-view";
+import { type CellValue, EXCEL_ERRORS, isCellError, type Sheet, type Styles } from "../../book";
+import type { CellEntry } from "../../host";
 import type { CellsInSight } from "./cells-in-sight";
 
 /** How the cells of an area, as Univer has them after typing, pasting or calculating, differ from the book. */
-export function editsIn(univer: FUniver, sheet: Sheet, styles: Styles, cells: CellsInSight, area: Area): CellEdit[] {
-  const edits: CellEdit[] = [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const edit = editOf(univer, cells.seen(row, column), row, column);
+export function entriesIn(univer: FUniver, sheet: Sheet, styles: Styles, cells: CellsInSight, range: IRange): CellEntry[] {
+  const entries: CellEntry[] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      const entry = entryOf(univer, cells.seen(row, column), row, column);
       const value = sheet.cells.value(row, column);
       const formula = sheet.cells.formula(row, column) ?? null;
       const { numberFormat } = styles.format(sheet.cells.style(row, column));
-      const reformatted = edit.numberFormat !== null && edit.numberFormat !== numberFormat;
-      if (!reformatted && edit.formula === formula && sameValue(edit.value, value)) continue;
+      const reformatted = entry.numberFormat !== null && entry.numberFormat !== numberFormat;
+      if (!reformatted && entry.formula === formula && sameValue(entry.value, value)) continue;
       // A formula that Univer cannot calculate keeps the value that came with the file.
-      if (formula !== null && edit.formula === formula && isCellError(edit.value) && edit.value.error === "#NAME?") continue;
-      edits.push({ ...edit, numberFormat: reformatted ? edit.numberFormat : null });
+      if (formula !== null && entry.formula === formula && isCellError(entry.value) && entry.value.error === "#NAME?") continue;
+      entries.push({ ...entry, numberFormat: reformatted ? entry.numberFormat : null });
     }
   }
-  return edits;
+  return entries;
 }
 
-function editOf(univer: FUniver, cell: ICellData | undefined, row: number, column: number): CellEdit {
+function entryOf(univer: FUniver, cell: ICellData | undefined, row: number, column: number): CellEntry {
   const formula = typeof cell?.f === "string" && cell.f.startsWith("=") ? cell.f : null;
   return { row, column, value: valueOf(cell), formula, numberFormat: patternOf(univer, cell?.s) };
 }
