@@ -125,6 +125,6 @@ export class ExcelState {
 
   follow(change: StructureChange): void {
     const followers = new Set<HostObject | null>([...this.references.values(), ...this.current.values()]);
-    for (const follower of followers) follower?.$follow(change);
+    for (const follower of followers) follower?.$follow?.(change);
   }
 }

@@ -39,15 +39,12 @@ function each(cells: Cells, visit: (row: number, column: number) => boolean): vo
 /** The value all cells share, or null. */
 function shared<T>(excel: ExcelState, cells: Cells, pick: (format: CellFormat) => T): T | null {
   const { styles } = excel.book;
-  let found: T | undefined;
-  let mixed = false;
+  const found = new Set<T>();
   each(cells, (row, column) => {
-    const value = pick(styles.format(cells.sheet.cells.style(row, column)));
-    if (found === undefined) found = value;
-    else if (found !== value) mixed = true;
-    return !mixed;
+    found.add(pick(styles.format(cells.sheet.cells.style(row, column))));
+    return found.size === 1;
   });
-  return mixed ? null : (found ?? pick(styles.format(0)));
+  return found.size > 1 ? null : ([...found][0] ?? pick(styles.format(0)));
 }
 
 function change(excel: ExcelState, cells: Cells, by: Partial<CellFormat>): void {

@@ -15,14 +15,14 @@ class WorkbookProtection extends ExcelObject {
     return this.excel.book.structureProtected;
   }
 
-  protect(_password?: unknown): void {
+  protect(): void {
     this.excel.assertWritable();
     if (this.excel.book.structureProtected) throw accessDenied("the workbook is protected already");
     this.excel.book.structureProtected = true;
   }
 
   /** Any password opens: we keep none. */
-  unprotect(_password?: unknown): void {
+  unprotect(): void {
     this.excel.assertWritable();
     this.excel.book.structureProtected = false;
   }

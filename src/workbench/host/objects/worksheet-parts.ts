@@ -23,14 +23,14 @@ export class WorksheetProtection extends SheetPart {
     return this.sheet.isProtected;
   }
 
-  protect(_options?: unknown, _password?: unknown): void {
+  protect(): void {
     this.excel.assertSheetOpen(this.sheet);
     this.sheet.isProtected = true;
     this.excel.changes.push({ type: "structure", sheetId: this.sheet.id });
   }
 
   /** Any password opens: we keep none. */
-  unprotect(_password?: unknown): void {
+  unprotect(): void {
     this.excel.assertWritable();
     this.sheet.isProtected = false;
     this.excel.changes.push({ type: "structure", sheetId: this.sheet.id });

@@ -131,7 +131,7 @@ export class Worksheet extends ExcelObject {
   getRange(address?: unknown): HostObject {
     if (address === undefined) return this.excel.objects.range(this.$sheet, WHOLE);
     const place = resolveArea(this.excel, this.$sheet, address);
-    if (place.sheet !== this.model) throw invalidArgument(`"${String(address)}" is not on the sheet ${this.model.name}`);
+    if (place.sheet !== this.model) throw invalidArgument(`not an address on the sheet ${this.model.name}`);
     return this.excel.objects.range(place.sheet, place.area);
   }
 
@@ -184,7 +184,7 @@ export class Worksheet extends ExcelObject {
     return this.excel.objects.worksheet(sheet);
   }
 
-  calculate(_markAllDirty?: unknown): void {
+  calculate(): void {
     this.excel.recalculate(this.$sheet);
   }
 

@@ -104,7 +104,10 @@ export class ExcelExternal {
 
   private execute(id: number, params: unknown, answer: Answer): void {
     const message = id === PROCESS_QUERY && Array.isArray(params) ? (params[0] as ArrayLike<unknown>) : null;
-    if (!message) return answer(NOT_SUPPORTED);
+    if (!message) {
+      answer(NOT_SUPPORTED);
+      return;
+    }
     void this.backend.execute(String(message[BODY]), Number(message[FLAGS])).then((result) => {
       answer(typeof result === "number" ? result : safeArray([0, 200, [], result]));
     });

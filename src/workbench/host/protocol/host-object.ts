@@ -20,9 +20,7 @@ export abstract class HostObject {
   }
 
   /** Cells were inserted or deleted, or a sheet was: objects that stand for cells move along. */
-  $follow(_change: StructureChange): void {
-    // Most objects stand for something with an id of its own.
-  }
+  $follow?(change: StructureChange): void;
 }
 
 /** A collection: its items are loaded by `load`, and found one by one by key. */

@@ -159,13 +159,20 @@ export class Batch {
   }
 
   private method(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    if (name === "_KeepReference") return this.keep(object);
-    if (name === "_RemoveReference") return void this.desk.references.delete(String(args[0]));
+    if (name === "_KeepReference") {
+      this.keep(object);
+      return null;
+    }
+    if (name === "_RemoveReference") {
+      this.desk.references.delete(String(args[0]));
+      return null;
+    }
     const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+)$/.exec(name)?.[1];
     if (event !== undefined) {
       const known = event.replace(/Event$/, "");
       if (!object.$events().includes(known)) throw notEmulated(`${object.typeName}.${name}`);
-      return void this.desk.register(object, known);
+      this.desk.register(object, known);
+      return null;
     }
     const member = membersOf(object).get(name.toLowerCase());
     this.use(object, member?.name ?? name);

@@ -20,7 +20,7 @@ function membersOfPrototype(prototype: object): ReadonlyMap<string, Member> {
       members.set(name.toLowerCase(), {
         name,
         ...(get && { get: (object: HostObject) => Reflect.apply(get, object, []) }),
-        ...(set && { set: (object: HostObject, v: unknown) => void Reflect.apply(set, object, [v]) }),
+        ...(set && { set: (object: HostObject, v: unknown) => Reflect.apply(set, object, [v]) }),
         ...(typeof value === "function" && {
           call: (object: HostObject, args: readonly unknown[]) => Reflect.apply(value, object, args) as unknown,
         }),

@@ -7,13 +7,13 @@ import type { QueryInfo } from "./wire";
 export type LoadTree = Map<string, LoadTree>;
 
 export function loadTree(query: QueryInfo): LoadTree {
-  const tree: LoadTree = new Map();
+  const tree: LoadTree = new Map<string, LoadTree>();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let node = tree;
     for (const part of path.split("/")) {
       if (part === "" || part.toLowerCase() === "items") continue;
       let next = node.get(part.toLowerCase());
-      if (!next) node.set(part.toLowerCase(), (next = new Map()));
+      if (!next) node.set(part.toLowerCase(), (next = new Map<string, LoadTree>()));
       node = next;
     }
   }

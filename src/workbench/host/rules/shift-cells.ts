@@ -96,8 +96,7 @@ function moveCells(sheet: Sheet, change: Shift): void {
   const acrossEnd = Math.min(change.to, rowWise ? used.column + used.columns : used.row + used.rows);
   const move = (line: number, across: number, fromLine: number | null): void => {
     const [row, column] = rowWise ? [line, across] : [across, line];
-    if (fromLine === null) return put(sheet, row, column, null);
-    put(sheet, row, column, rowWise ? [fromLine, across] : [across, fromLine]);
+    put(sheet, row, column, fromLine === null ? null : rowWise ? [fromLine, across] : [across, fromLine]);
   };
   for (let across = change.from; across < acrossEnd; across++) {
     if (change.count > 0) {
