@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { scaleLinear, scalePoint } from "d3-scale";
 import type { Candidate } from "../../model/index";
-import { fewDigits } from "../words/numbers";
+import { fewDigits, hundredths } from "../words/numbers";
 
 const WIDTH = 288;
 const HEIGHT = 120;
@@ -34,7 +34,7 @@ export function CandidatesChart({ candidates, chosen, recommended }: Props) {
       className={styles.picture}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`How distinct ${numbers[0]} to ${numbers.at(-1)} segments are. Recommended: ${recommended}${best ? `, at ${fewDigits(best.silhouette)}` : ""}. Chosen: ${chosen}.`}
+      aria-label={`How distinct ${numbers[0]} to ${numbers.at(-1)} segments are. Recommended: ${recommended}${best ? `, at ${hundredths(best.silhouette)}` : ""}. Chosen: ${chosen}.`}
     >
       {y.ticks(2).map((tick) => (
         <g key={tick}>
@@ -49,9 +49,9 @@ export function CandidatesChart({ candidates, chosen, recommended }: Props) {
         const here = candidate.segments === chosen;
         return (
           <g key={candidate.segments}>
-            <circle className={here ? `${styles.dot} ${styles.chosen}` : styles.dot} {...at(candidate)} r={here ? 6 : 4} />
+            <circle className={mergeClasses(styles.dot, here && styles.chosen)} {...at(candidate)} r={here ? 6 : 4} />
             <text
-              className={here ? `${styles.text} ${styles.strong}` : styles.text}
+              className={mergeClasses(styles.text, here && styles.strong)}
               x={x(candidate.segments)}
               y={HEIGHT - EDGE.bottom + 16}
               textAnchor="middle"

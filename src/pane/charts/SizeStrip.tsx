@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SegmentSummary } from "../../profile/index";
 import { counted, share } from "../words/numbers";
 import { useSegmentColors } from "./use-segment-colors";
@@ -30,7 +30,7 @@ export function SizeStrip({ segments }: { readonly segments: readonly SegmentSum
             <rect className={styles.part} x={startOf(index)} width={width} height={HEIGHT} rx={2} fill={colors.fill(number)} />
             {width > 16 && (
               <text
-                className={`${styles.number} ${styles.numberShown}`}
+                className={mergeClasses(styles.number, styles.numberShown)}
                 x={startOf(index) + width / 2}
                 y={HEIGHT / 2}
                 fill={colors.text(number)}

@@ -1,46 +1,55 @@
-import { Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { CustomersRead } from "../../actions/index";
+import type { Problem, ProblemKind } from "../../table/index";
 import type { Pane } from "../state/index";
+import { counted } from "../words/numbers";
 import { cellsOf } from "./cells-of";
+import { ProblemLine } from "./ProblemLine";
+
+/** What preparation settles by itself: worth knowing, but nobody has to look at it. */
+const settled: readonly ProblemKind[] = ["outliers", "skewed"];
 
 const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  problem: { display: "flex", gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: "16px", marginTop: "1px", color: tokens.colorStatusWarningForeground1 },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
+  panel: { margin: 0 },
 });
 
 type Props = { readonly pane: Pane; readonly customers: CustomersRead };
 
-/** Each problem: how many, what we do about it, and where it is. */
-export function NeedsAttention({ pane, customers }: Props) {
+/** Each problem with what we do about it and where it is; first those to look at. */
+export function NeedsAttention({ pane, customers: { place, description } }: Props) {
   const styles = useStyles();
-  const { problems } = customers.description;
-  if (problems.length === 0) return null;
+  const handled = description.problems.filter((problem) => settled.includes(problem.kind));
+  const open = description.problems.filter((problem) => !settled.includes(problem.kind));
+  const list = (problems: readonly Problem[], isHandled: boolean) => (
+    <ul className={styles.list}>
+      {problems.map((problem, index) => {
+        const address = cellsOf(problem, place);
+        const show = address === null ? null : () => void pane.showCells({ sheetName: place.sheetName, address });
+        return <ProblemLine key={index} problem={problem} handled={isHandled} onShow={show} />;
+      })}
+    </ul>
+  );
   return (
-    <section aria-labelledby="needs-attention">
-      <Subtitle2 as="h2" id="needs-attention">
-        Needs attention
-      </Subtitle2>
-      <ul className={styles.list}>
-        {problems.map((problem, index) => {
-          const address = cellsOf(problem, customers.place);
-          return (
-            <li key={index} className={styles.problem}>
-              <WarningRegular className={styles.icon} />
-              <Caption1 className={styles.words}>
-                {problem.message}{" "}
-                {address !== null && (
-                  <Link inline as="button" onClick={() => void pane.showCells({ sheetName: customers.place.sheetName, address })}>
-                    Show in sheet
-                  </Link>
-                )}
-              </Caption1>
-            </li>
-          );
-        })}
-      </ul>
+    <section className={styles.section} aria-label="Problems">
+      {open.length > 0 && (
+        <>
+          <Subtitle2 as="h2" className={styles.title}>
+            Needs attention ({open.length})
+          </Subtitle2>
+          {list(open, false)}
+        </>
+      )}
+      {handled.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="handled">
+            <AccordionHeader>{counted(handled.length, "thing")} settled for you</AccordionHeader>
+            <AccordionPanel className={styles.panel}>{list(handled, true)}</AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
     </section>
   );
 }

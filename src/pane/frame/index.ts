@@ -1,5 +1,6 @@
 /** What surrounds every step: theme, stepper, headings, progress, trouble, announcements and the bar with the next thing to do. */
 export { ActionBar } from "./ActionBar";
+export { Choice } from "./Choice";
 export { ErrorBoundary } from "./ErrorBoundary";
 export { LiveRegion } from "./LiveRegion";
 export { StepHeading } from "./StepHeading";

@@ -1,7 +1,7 @@
 import { Button, Caption1, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { SavedModel } from "../../snapshot/index";
 import { SegmentSwatch } from "../charts/index";
-import { counted, day } from "../words/numbers";
+import { count, counted, day } from "../words/numbers";
 
 const useStyles = makeStyles({
   list: {
@@ -37,7 +37,7 @@ export function SavedSegments({ saved, onView }: Props) {
           <li key={segment.key} className={styles.item}>
             <SegmentSwatch number={segment.number} />
             <span className={styles.name}>{segment.name}</span>
-            <Caption1>{counted(segment.size, "customer")}</Caption1>
+            <Caption1>{count(segment.size)}</Caption1>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CandidatesChart, SizeStrip } from "../charts/index";
-import type { Found } from "../state/index";
+import type { Found, Pane } from "../state/index";
 import { count, counted } from "../words/numbers";
+import { NumberChoice } from "./NumberChoice";
 import { WhyThisNumber } from "./WhyThisNumber";
 
 const useStyles = makeStyles({
@@ -16,10 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly found: Found; readonly outdated: boolean };
+type Props = { readonly pane: Pane; readonly found: Found; readonly outdated: boolean };
 
 /** Verdict first, weak evidence included; then how many and how large. */
-export function Answer({ found, outdated }: Props) {
+export function Answer({ pane, found, outdated }: Props) {
   const { segmentation } = found;
   const { choice, segments, customers, assigned } = segmentation;
   return (
@@ -40,6 +41,7 @@ export function Answer({ found, outdated }: Props) {
           <CandidatesChart candidates={choice.candidates} chosen={choice.chosen} recommended={choice.recommended} />
         </div>
       )}
+      <NumberChoice pane={pane} />
       <WhyThisNumber segmentation={segmentation} />
     </section>
   );

@@ -1,7 +1,13 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../frame/index";
 import type { Pane } from "../state/index";
 
 const LARGEST_SEED = 2 ** 32 - 1;
+
+const blanks = [
+  { value: "fill", title: "Fill in the usual value" },
+  { value: "leave", title: "Leave them without a segment" },
+] as const;
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -14,16 +20,13 @@ export function MoreChoices({ pane }: { readonly pane: Pane }) {
   };
   return (
     <div className={useStyles().fields}>
-      <Field label="Customers with blank cells">
-        <Select
-          value={choices.missing}
-          disabled={work !== null}
-          onChange={(_, data) => pane.choose({ ...choices, missing: data.value === "leave" ? "leave" : "fill" })}
-        >
-          <option value="fill">Fill in the usual value</option>
-          <option value="leave">Leave them without a segment</option>
-        </Select>
-      </Field>
+      <Choice
+        label="Customers with blank cells"
+        value={choices.missing}
+        options={blanks}
+        disabled={work !== null}
+        onChoose={(missing) => pane.choose({ ...choices, missing })}
+      />
       <Field label="Seed" hint="The same list, choices and seed always give the same segments.">
         <Input
           type="number"

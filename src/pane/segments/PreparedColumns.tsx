@@ -14,7 +14,7 @@ export function PreparedColumns({ columns }: { readonly columns: readonly Prepar
       <ul className={useStyles().list}>
         {columns.map(({ column, steps, missingFilled }) => (
           <li key={column}>
-            <Caption1>
+            <Caption1 block>
               {column}:{" "}
               {[...steps, ...(missingFilled > 0 ? [`${counted(missingFilled, "blank")} filled`] : [])].join(", ") || "taken as it is"}
             </Caption1>

@@ -1,57 +1,37 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { PreparationPreset } from "../../features/index";
+import { Choice } from "../frame/index";
 import type { Pane } from "../state/index";
-import { preparations } from "./preparations";
 import { MoreChoices } from "./MoreChoices";
+import { NumberChoice } from "./NumberChoice";
+import { preparations } from "./preparations";
 
-const MOST_SEGMENTS = 12;
-const presets = Object.keys(preparations) as PreparationPreset[];
+const presets = (Object.keys(preparations) as PreparationPreset[]).map((preset) => ({ value: preset, title: preparations[preset].title }));
 
-const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  panel: { margin: 0 },
+});
 
-/** Number and preparation in sight, the rest under "More". With an answer on screen another number is found at once. */
+/** Number (until there is an answer to adjust) and preparation in sight, the rest under "More". */
 export function RequestChoices({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { choices, customers, found, work } = pane.state;
-  const most = Math.min(MOST_SEGMENTS, customers?.description.customers ?? MOST_SEGMENTS);
-  const numbers = Array.from({ length: Math.max(0, most - 1) }, (_, i) => i + 2);
-  const recommended = found?.segmentation.choice.recommended;
-  const chooseNumber = (text: string) => {
-    const segments = text === "auto" ? "auto" : Number(text);
-    if (found) void pane.find(segments);
-    else pane.choose({ ...choices, segments });
-  };
+  const { choices, found, work } = pane.state;
   return (
     <div className={styles.fields}>
-      <Field label="Number of segments">
-        <Select value={String(choices.segments)} disabled={work !== null} onChange={(_, data) => chooseNumber(data.value)}>
-          <option value="auto">{recommended === undefined ? "Automatic" : `Automatic: ${recommended}`}</option>
-          {numbers.map((n) => (
-            <option key={n} value={n}>
-              {n}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Preparation" hint={preparations[choices.preparation].explained}>
-        <Select
-          value={choices.preparation}
-          disabled={work !== null}
-          onChange={(_, data) =>
-            pane.choose({ ...choices, preparation: presets.find((preset) => preset === data.value) ?? choices.preparation })
-          }
-        >
-          {presets.map((preset) => (
-            <option key={preset} value={preset}>
-              {preparations[preset].title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {!found && <NumberChoice pane={pane} />}
+      <Choice
+        label="Preparation"
+        hint={preparations[choices.preparation].explained}
+        value={choices.preparation}
+        options={presets}
+        disabled={work !== null}
+        onChoose={(preparation) => pane.choose({ ...choices, preparation })}
+      />
       <Accordion collapsible>
         <AccordionItem value="more">
           <AccordionHeader>More</AccordionHeader>
-          <AccordionPanel style={{ margin: 0 }}>
+          <AccordionPanel className={styles.panel}>
             <MoreChoices pane={pane} />
           </AccordionPanel>
         </AccordionItem>

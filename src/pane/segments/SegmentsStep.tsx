@@ -19,7 +19,7 @@ export function SegmentsStep({ pane }: { readonly pane: Pane }) {
   const next = { title: "Next: Understand", onClick: () => pane.goToStep("understand") };
   return (
     <StepLayout pane={pane} heading="Segments" onBack={() => pane.goToStep("data")} primary={answered ? next : find}>
-      {found && <Answer found={found} outdated={!answered} />}
+      {found && <Answer pane={pane} found={found} outdated={!answered} />}
       <RequestWords pane={pane} table={description} />
       <RequestChoices pane={pane} />
     </StepLayout>

@@ -14,7 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Segmentation } from "../../report/index";
-import { count, counted, fewDigits, share } from "../words/numbers";
+import { count, counted, hundredths, share } from "../words/numbers";
 import { PreparedColumns } from "./PreparedColumns";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function WhyThisNumber({ segmentation }: { readonly segmentation: Segment
       <AccordionItem value="why">
         <AccordionHeader>Why {choice.chosen}?</AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Table size="small" aria-label="Numbers of segments that were tried">
+          <Table size="extra-small" aria-label="Numbers of segments that were tried">
             <TableHeader>
               <TableRow>
                 {["Segments", "Silhouette", "Smallest", "Explained"].map((title) => (
@@ -46,7 +46,7 @@ export function WhyThisNumber({ segmentation }: { readonly segmentation: Segment
               {choice.candidates.map(({ segments, silhouette, smallest, explainedVariance }) => (
                 <TableRow key={segments} aria-selected={segments === choice.chosen}>
                   <TableCell className={styles.cell}>{segments === choice.chosen ? <strong>{segments}</strong> : segments}</TableCell>
-                  <TableCell className={styles.cell}>{fewDigits(silhouette)}</TableCell>
+                  <TableCell className={styles.cell}>{hundredths(silhouette)}</TableCell>
                   <TableCell className={styles.cell}>{count(smallest)}</TableCell>
                   <TableCell className={styles.cell}>{share(explainedVariance)}</TableCell>
                 </TableRow>
@@ -54,7 +54,7 @@ export function WhyThisNumber({ segmentation }: { readonly segmentation: Segment
             </TableBody>
           </Table>
           <Caption1>
-            Mean silhouette width (Rousseeuw 1987): 1 is perfectly distinct, 0 is no boundary at all; here {fewDigits(quality.silhouette)},
+            Mean silhouette width (Rousseeuw 1987): 1 is perfectly distinct, 0 is no boundary at all; here {hundredths(quality.silhouette)},
             measured on {counted(quality.silhouetteCustomers, "customer")}. Smallest: customers in the smallest segment. Explained: share of
             all variance that lies between segments, here {share(quality.explainedVariance)}.
           </Caption1>

@@ -1,4 +1,14 @@
-import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from "@fluentui/react-components";
 import type { Driver } from "../../profile/index";
 import { signed } from "../words/numbers";
 
@@ -17,14 +27,14 @@ export function DriverTable({ drivers, title }: Props) {
       <TableHeader>
         <TableRow>
           <TableHeaderCell className={styles.cell}>Column</TableHeaderCell>
-          <TableHeaderCell className={`${styles.cell} ${styles.effect}`}>From average</TableHeaderCell>
+          <TableHeaderCell className={mergeClasses(styles.cell, styles.effect)}>From average</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>
         {drivers.map((driver) => (
           <TableRow key={driver.words}>
             <TableCell className={styles.cell}>{driver.column}</TableCell>
-            <TableCell className={`${styles.cell} ${styles.effect}`}>{signed(driver.effect)} SD</TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.effect)}>{signed(driver.effect)} SD</TableCell>
           </TableRow>
         ))}
       </TableBody>

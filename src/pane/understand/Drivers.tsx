@@ -6,6 +6,7 @@ import { DriverTable } from "./DriverTable";
 const SHOWN = 4;
 
 const useStyles = makeStyles({
+  words: { "::first-letter": { textTransform: "uppercase" } },
   title: { margin: 0, display: "block" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -33,7 +34,9 @@ export function Drivers({ drivers, number, largest, asTable }: Props) {
           <ul className={styles.list}>
             {part.drivers.map((driver) => (
               <li key={driver.words}>
-                <Caption1>{driver.words}</Caption1>
+                <Caption1 block className={styles.words}>
+                  {driver.words}
+                </Caption1>
                 <DriverBar effect={driver.effect} largest={largest} color={colors.fill(number)} />
               </li>
             ))}

@@ -7,7 +7,7 @@ import { SegmentName } from "./SegmentName";
 
 const useStyles = makeStyles({
   card: { overflowWrap: "anywhere", rowGap: tokens.spacingVerticalS },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  facts: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -23,6 +23,11 @@ type Props = {
 export function SegmentCard({ segment, names, onRename, valueFormat, largest, asTable }: Props) {
   const styles = useStyles();
   const { number, size, value, valueShare, meanValue, headline, drivers } = segment;
+  const worth = [
+    ...(value === null ? [] : [`Worth ${amount(value, valueFormat)}`]),
+    ...(valueShare === null ? [] : [`${share(valueShare)} of all`]),
+    ...(meanValue === null ? [] : [`${amount(meanValue, valueFormat)} each`]),
+  ];
   return (
     <Card className={styles.card} appearance="outline" role="group" aria-label={`Segment ${number}`}>
       <SegmentName number={number} names={names} onRename={onRename} />
@@ -30,13 +35,7 @@ export function SegmentCard({ segment, names, onRename, valueFormat, largest, as
         <Caption1>
           {counted(size, "customer")} · {share(segment.share)}
         </Caption1>
-        {value !== null && (
-          <Caption1>
-            Worth {amount(value, valueFormat)}
-            {valueShare !== null && ` · ${share(valueShare)} of all`}
-          </Caption1>
-        )}
-        {meanValue !== null && <Caption1>{amount(meanValue, valueFormat)} each</Caption1>}
+        {worth.length > 0 && <Caption1>{worth.join(" · ")}</Caption1>}
       </div>
       <Body1>{headline}</Body1>
       <Drivers drivers={drivers} number={number} largest={largest} asTable={asTable} />

@@ -6,7 +6,14 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   swatch: { paddingTop: "2px" },
   field: { flexGrow: 1, minWidth: 0 },
-  input: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, width: "100%" },
+  input: {
+    fontSize: tokens.fontSizeBase300,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    width: "100%",
+  },
 });
 
 type Props = { readonly number: number; readonly names: readonly string[]; readonly onRename: (name: string) => void };

@@ -19,6 +19,11 @@ export function fewDigits(n: number): string {
   return new Intl.NumberFormat(undefined, { notation: "compact", maximumSignificantDigits: 3 }).format(n);
 }
 
+/** 0.2 → "0.20": silhouettes, to be compared down a column. */
+export function hundredths(n: number): string {
+  return new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
+}
+
 /** 1.234 → "+1.2". */
 export function signed(n: number): string {
   return new Intl.NumberFormat(undefined, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(n);
