@@ -10,3 +10,4 @@ export type {
   WrittenResults,
 } from "./actions";
 export type { Engine, EngineProgress, Hooks } from "./engine";
+export { createActions } from "./create-actions";

@@ -1,0 +1,26 @@
+import { sampleCustomers } from "../sample/index";
+import { goTo, inExcel, insertSheet } from "../workbook/index";
+import type { Actions } from "./actions";
+import type { Engine } from "./engine";
+import { findSegments } from "./find-segments";
+import { newMemory } from "./memory";
+import { openWorkbook } from "./open-workbook";
+import { planWrite } from "./plan-write";
+import { readCustomers } from "./read-customers";
+import { watchSelection } from "./watch-selection";
+import { writeSegments } from "./write-segments";
+
+/** All actions, on one engine and the workbook that is open. */
+export function createActions(engine: Engine): Actions {
+  const memory = newMemory();
+  return {
+    openWorkbook: () => openWorkbook(memory),
+    watchSelection,
+    readCustomers: (options, hooks) => readCustomers(memory, engine, options, hooks),
+    findSegments: (request, hooks) => findSegments(memory, engine, request, hooks),
+    planWrite: (names) => planWrite(memory, names),
+    writeSegments: (names, hooks) => writeSegments(memory, names, hooks),
+    goTo: ({ sheetName, address }) => inExcel((context) => goTo(context, sheetName, address)),
+    insertSample: () => insertSheet(sampleCustomers(), new AbortController().signal),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Segmentation, SegmentRequest } from "../segment";
+import { fail, type Outcome, type Trouble } from "../table/index";
+import type { Engine, Hooks } from "./engine";
+import type { Memory } from "./memory";
+
+export const NOT_READ: Trouble = {
+  code: "NotRead",
+  message: "No customers have been read yet.",
+  advice: "Click a cell inside your customer list and choose Start.",
+  retry: false,
+};
+
+export const NOT_FOUND: Trouble = {
+  code: "NotFound",
+  message: "No segments have been found yet.",
+  advice: "Find segments first.",
+  retry: false,
+};
+
+export async function findSegments(memory: Memory, engine: Engine, request: SegmentRequest, hooks: Hooks): Promise<Outcome<Segmentation>> {
+  if (!memory.read) return fail(NOT_READ);
+  const found = await engine.segment(request, hooks);
+  if (found.ok) memory.found = found.value;
+  return found;
+}

@@ -1,0 +1,36 @@
+import { type Outcome, succeed } from "../table/index";
+import { findPlace, inExcel, openSource, readRows } from "../workbook/index";
+import type { CustomersRead } from "./actions";
+import type { Engine, Hooks } from "./engine";
+import type { Memory } from "./memory";
+
+/** Reads the block the selection stands in, straight into the engine: the pane never holds all rows. */
+export async function readCustomers(
+  memory: Memory,
+  engine: Engine,
+  options: { readonly includeHidden: boolean },
+  hooks: Hooks,
+): Promise<Outcome<CustomersRead>> {
+  memory.read = null;
+  memory.found = null;
+  const read = await inExcel(async (context) => {
+    const place = await findPlace(context);
+    const source = await openSource(context, place);
+    await engine.open(source.layout);
+    const fingerprint = await readRows(context, source, hooks, (rows) => engine.addRows(rows));
+    return { source, fingerprint };
+  });
+  if (!read.ok) return read;
+  const { source } = read.value;
+  const described = await engine.describe(options);
+  if (!described.ok) return described;
+  memory.read = { ...read.value, description: described.value };
+  // The engine counts the columns that were read; people count those of the sheet, ours among them.
+  const inSheet = <T extends { readonly position?: number }>(each: T): T =>
+    each.position === undefined ? each : { ...each, position: source.columns[each.position]! };
+  const { sheetName, address, table } = source.place;
+  return succeed({
+    place: { sheetName, address, tableName: table?.name ?? null, firstRow: source.data.row, firstColumn: source.data.column },
+    description: { ...described.value, columns: described.value.columns.map(inSheet), problems: described.value.problems.map(inSheet) },
+  });
+}
