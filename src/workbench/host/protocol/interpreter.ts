@@ -61,7 +61,8 @@ export class Batch {
     const object = this.object(action.ObjectPathId);
     if (action.ActionType === ACTION.instantiate) return object && this.identity(object);
     if (object === null) {
-      if (action.ActionType === ACTION.query) return null;
+      // The library itself tracks every range it is given, before it knows that there is none.
+      if (action.ActionType === ACTION.query || action.Name === "_KeepReference") return null;
       throw new RichError("InvalidObjectPath", `The object is a null object: ${action.Name ?? ""} can't be used on it.`);
     }
     switch (action.ActionType) {
