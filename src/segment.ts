@@ -1,3 +1,17 @@
+import {
+  applyPreparation,
+  chooseColumns,
+  completeCustomers,
+  learnPreparation,
+  nothingToSegmentBy,
+  type SegmentRequest,
+} from "./features/index";
+import { ENGINE, findSegments, verdictOf } from "./model/index";
+import { profileSegments, summariseSegments } from "./profile/index";
+import type { Segmentation } from "./report/index";
+import { makeModel } from "./snapshot/index";
+import { type Column, describeTable, fail, type Outcome, type Problem, succeed, type Table, type Trouble } from "./table/index";
+
 export type { SegmentRequest } from "./features/index";
 export type { Segmentation } from "./report/index";
 
@@ -7,3 +21,109 @@ export type Progress = {
   readonly fraction: number;
   readonly words: string;
 };
+
+const MOST_SEGMENTS = 12;
+
+/**
+ * The first run: a table of customers to segments, told what each is like. Pure: the same table and request give the same answer, whatever the order of the
+ * rows. A generator, so that the caller can show progress and stop between steps. Trouble when the request cannot be answered, in words.
+ */
+export function* segment(table: Table, request: SegmentRequest): Generator<Progress, Outcome<Segmentation>> {
+  const refusal = refuse(request.segments);
+  if (refusal !== null) return fail(refusal);
+
+  const described = yield* told("table", "Reading customers", describeTable(table, request));
+  if (!described.ok) return described;
+  const customers = described.value;
+
+  const choice = chooseColumns(customers, request);
+  if (!choice.ok) return choice;
+  const { bases, descriptors, value } = choice.value;
+  yield { stage: "features", fraction: 0, words: "Making columns comparable" };
+  const complete = completeCustomers(bases, request.missing, customers.rows.length);
+  if (complete.length < 2) return fail(tooFewCustomers(complete.length));
+  const learned = learnPreparation(only(bases, complete), request);
+  if (learned.preparation.columns.length === 0) return fail(nothingToSegmentBy(customers.description.columns));
+  const features = applyPreparation(learned.preparation, bases, complete);
+  yield { stage: "features", fraction: 1, words: "Making columns comparable" };
+
+  const worth = value === null ? null : only([value], complete)[0]!.values;
+  const finding = findSegments(features, worth, request.segments, request.seed);
+  let step = finding.next();
+  for (; step.done !== true; step = finding.next()) yield { stage: "model", ...step.value };
+  if (!step.value.ok) return step.value;
+  const found = step.value.value;
+
+  const profiled = [
+    ...only(bases, complete).map((column) => ({ column, role: "segmentBy" as const })),
+    ...only(value === null ? [] : [value], complete).map((column) => ({ column, role: "value" as const })),
+    ...only(descriptors, complete).map((column) => ({ column, role: "describeWith" as const })),
+  ];
+  const profile = yield* told("profile", "Describing segments", profileSegments(profiled, found.numbers, found.sizes.length));
+  const segments = summariseSegments(profile, found.numbers, found.sizes, worth);
+
+  const assignment = new Uint16Array(table.rows);
+  complete.forEach((customer, i) => (assignment[customers.rows[customer]!] = found.numbers[i]!));
+  yield { stage: "report", fraction: 1, words: "Done" };
+  return succeed({
+    customers: customers.rows.length,
+    assigned: complete.length,
+    assignment,
+    segments,
+    choice: found.choice,
+    quality: found.quality,
+    verdict: verdictOf(found.quality.silhouette),
+    model: makeModel({
+      request,
+      preparation: learned.preparation,
+      centers: found.centers,
+      segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
+      quality: found.quality,
+      customers: complete.length,
+      engine: ENGINE,
+    }),
+    profile,
+    preparation: learned.prepared,
+    problems: [
+      ...customers.description.problems,
+      ...choice.value.problems,
+      ...learned.problems,
+      ...unplaced(customers.rows.length - complete.length),
+    ],
+  });
+}
+
+/** The values of the customers that take part. */
+function only(columns: readonly Column[], customers: Int32Array): readonly Column[] {
+  return columns.map((column) => ({ ...column, values: Float64Array.from(customers, (customer) => column.values[customer]!) }));
+}
+
+function* told<T>(stage: Progress["stage"], words: string, part: Generator<number, T>): Generator<Progress, T> {
+  let step = part.next();
+  for (; step.done !== true; step = part.next()) yield { stage, fraction: step.value, words };
+  return step.value;
+}
+
+function unplaced(count: number): readonly Problem[] {
+  if (count === 0) return [];
+  return [{ kind: "unplaced", count, message: "Customers with a missing value in a column to segment by are not placed, as you chose." }];
+}
+
+function refuse(segments: SegmentRequest["segments"]): Trouble | null {
+  if (segments === "auto" || (Number.isInteger(segments) && segments >= 2 && segments <= MOST_SEGMENTS)) return null;
+  return {
+    code: "segmentsOutOfRange",
+    message: `The number of segments must be a whole number from 2 to ${MOST_SEGMENTS}.`,
+    advice: "Choose another number, or let us recommend one.",
+    retry: false,
+  };
+}
+
+function tooFewCustomers(customers: number): Trouble {
+  return {
+    code: "tooFewCustomers",
+    message: `Only ${customers} customer${customers === 1 ? "" : "s"} can be placed: that is too few to find segments.`,
+    advice: "Select more rows, show hidden ones, or let missing values be filled.",
+    retry: false,
+  };
+}

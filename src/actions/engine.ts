@@ -1,15 +1,1 @@
-import type { Outcome, SourceLayout, SourceRows, TableDescription } from "../table/index";
-import type { Segmentation, SegmentRequest } from "../segment";
-
-export type EngineProgress = { readonly stage: string; readonly fraction: number; readonly words: string };
-
-export type Hooks = { readonly signal: AbortSignal; readonly onProgress: (progress: EngineProgress) => void };
-
-/** Where the segmenting happens: in a worker in the pane, in place in Node. It keeps one table, the one last opened. */
-export type Engine = {
-  readonly open: (layout: SourceLayout) => Promise<void>;
-  readonly addRows: (block: SourceRows) => Promise<void>;
-  readonly describe: (options: { readonly includeHidden: boolean }) => Promise<Outcome<TableDescription>>;
-  readonly segment: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
-  readonly close: () => void;
-};
+export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks } from "../engine/index";

@@ -1,5 +1,9 @@
 import type { PreparationPreset } from "./preset";
 
+/** Level names of ours, in features and sheets. */
+export const MISSING = "(missing)";
+export const OTHER = "(other)";
+
 /** What was learned to turn a number, a date or ordered answers into one feature. Applied in the order of the fields. */
 export type NumberPreparation = {
   readonly form: "number";
@@ -25,19 +29,21 @@ export type LevelsPreparation = {
   readonly form: "levels";
   readonly column: string;
   readonly kind: "category" | "yesNo";
-  /** The levels with a feature of their own. A level left out is the same customers as one of another column, or the overflow. */
+  /** The levels with a feature of their own; may include "(missing)" and "(other)". */
   readonly levels: readonly string[];
-  /** Known levels pooled as "(other)"; a level never seen is pooled too. */
-  readonly pooled: readonly string[];
+  /** Levels that are the same customers as a level of another column: they count there. */
+  readonly elsewhere: readonly string[];
   /** Divisor of the 0/1 values: √Σp(1 − p). */
   readonly deviation: number;
 };
+
+export type ColumnPreparation = NumberPreparation | LevelsPreparation;
 
 /** Learned once, kept as plain data, reapplied unchanged. Columns are in the order of their names. */
 export type Preparation = {
   readonly preset: PreparationPreset;
   readonly missing: "fill" | "leave";
-  readonly columns: readonly (NumberPreparation | LevelsPreparation)[];
+  readonly columns: readonly ColumnPreparation[];
 };
 
 /** A column's preparation in words. */

@@ -1,2 +1,6 @@
 /** What a run leaves for the next: the saved model. */
+export { assignToModel } from "./assign-to-model";
+export { loadModel } from "./load-model";
+export { makeModel, NOTHING_WRITTEN } from "./make-model";
+export { MODEL_NAMESPACE, saveModel } from "./save-model";
 export type { SavedModel, Written } from "./saved-model";

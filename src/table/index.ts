@@ -1,5 +1,12 @@
 /** Cells to typed columns, one row a customer; kinds, roles and problems. */
+export type { Column } from "./column";
 export type { ColumnDescription, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
+export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
+export { findHeader, type FoundHeader } from "./find-header";
+export { isDateFormat } from "./is-date-format";
+export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";
 export { fail, type Outcome, succeed, type Trouble } from "./outcome";
 export type { Cell, ErrorCell, SourceLayout, SourceRows } from "./source";
+export { ascending, meanAndDeviation, quantile, skewness } from "./spread";
+export { createTableBuilder, type TableBuilder } from "./table-builder";
 export type { CellColumn, Table } from "./table";

@@ -1,8 +1,14 @@
 import type { SourceLayout } from "./source";
 
+export const BLANK = 0;
+export const NUMBER = -1;
+export const ERROR = -2;
+export const TRUE = -3;
+export const FALSE = -4;
+
 /**
  * One column of cells, compactly. `numbers[row]` holds numbers and dates (serial), else NaN. `codes[row]` says what else is there:
- * 0 nothing, -1 a number, -2 an error, -3 true, -4 false, n > 0 the text `texts[n - 1]`.
+ * one of the constants above, or n > 0 for the text `texts[n - 1]`.
  */
 export type CellColumn = { readonly numbers: Float64Array; readonly codes: Int32Array; readonly texts: readonly string[] };
 

@@ -1,0 +1,16 @@
+import type { Segmentation, SegmentRequest } from "../segment";
+import type { Outcome, SourceLayout, SourceRows, TableDescription } from "../table/index";
+
+export type EngineProgress = { readonly stage: string; readonly fraction: number; readonly words: string };
+
+export type Hooks = { readonly signal: AbortSignal; readonly onProgress: (progress: EngineProgress) => void };
+
+/** Where the segmenting happens: in a worker in the pane, in place in Node. It keeps one table, the one last opened. */
+export type Engine = {
+  readonly open: (layout: SourceLayout) => Promise<void>;
+  readonly addRows: (block: SourceRows) => Promise<void>;
+  readonly describe: (options: { readonly includeHidden: boolean }) => Promise<Outcome<TableDescription>>;
+  /** A cancelled run answers with the Trouble `cancelled`. */
+  readonly segment: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
+  readonly close: () => void;
+};

@@ -1,0 +1,69 @@
+import type { Segmentation } from "../segment";
+import { fail, type Outcome, type TableDescription } from "../table/index";
+import type { Engine, EngineProgress } from "./engine";
+import type { Answer, Question } from "./messages";
+import { CANCELLED } from "./run-story";
+
+/** The part of a Worker that is used. */
+export type WorkerPort = {
+  postMessage: (question: Question) => void;
+  terminate: () => void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+};
+
+type Unsent = Question extends infer Q ? (Q extends Question ? Omit<Q, "id"> : never) : never;
+type Waiting = {
+  readonly done: (result: unknown) => void;
+  readonly broken: (mistake: Error) => void;
+  readonly onProgress: (progress: EngineProgress) => void;
+};
+
+/** An engine in a web worker; the worker runs `segmentation.worker.ts`. Rejects only on mistakes of ours, or when the worker cannot be loaded. */
+export function createWorkerEngine(worker: WorkerPort): Engine {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  const ask = <T>(
+    question: Unsent,
+    onProgress: Waiting["onProgress"] = () => undefined,
+    onId: (id: number) => void = () => undefined,
+  ): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const id = ++lastId;
+      waiting.set(id, { done: (result) => resolve(result as T), broken: reject, onProgress });
+      worker.postMessage({ ...question, id });
+      onId(id);
+    });
+
+  worker.onmessage = ({ data }) => {
+    const question = waiting.get(data.id);
+    if (data.tell === "progress") question?.onProgress(data.progress);
+    else {
+      waiting.delete(data.id);
+      if (data.tell === "done") question?.done(data.result);
+      else question?.broken(new Error(data.message));
+    }
+  };
+  worker.onerror = (event) => {
+    for (const { broken } of waiting.values()) broken(new Error(event.message || "The worker could not be started."));
+    waiting.clear();
+  };
+
+  return {
+    open: (layout) => ask({ ask: "open", layout }),
+    addRows: (block) => ask({ ask: "addRows", block }),
+    describe: ({ includeHidden }) => ask<Outcome<TableDescription>>({ ask: "describe", includeHidden }),
+    segment: (request, { signal, onProgress }) => {
+      if (signal.aborted) return Promise.resolve(fail<Segmentation>(CANCELLED));
+      return ask<Outcome<Segmentation>>({ ask: "segment", request }, onProgress, (which) =>
+        signal.addEventListener("abort", () => worker.postMessage({ id: which, ask: "cancel", which }), { once: true }),
+      );
+    },
+    close: () => {
+      for (const { done } of waiting.values()) done(fail(CANCELLED));
+      waiting.clear();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Column, Problem } from "../table/index";
+import { countOnce } from "./count-once";
+import { describePreparation } from "./describe-preparation";
+import { learnLevels, MOST_LEVELS } from "./learn-levels";
+import { learnNumber } from "./learn-number";
+import type { ColumnPreparation, LevelsPreparation, Preparation, PreparedColumn } from "./preparation";
+import type { SegmentRequest } from "./request";
+
+export type Learned = {
+  readonly preparation: Preparation;
+  readonly prepared: readonly PreparedColumn[];
+  readonly problems: readonly Problem[];
+};
+
+/** Learns from the given customers how their columns become features. Columns that cannot take part are left out, each with a problem that says why. */
+export function learnPreparation(columns: readonly Column[], request: Pick<SegmentRequest, "preparation" | "missing" | "today">): Learned {
+  const byName = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const problems: Problem[] = [];
+  const learned = new Map<string, ColumnPreparation>();
+  const levels: { preparation: LevelsPreparation; column: Column }[] = [];
+  for (const column of byName) {
+    const refusal = refuse(column);
+    if (refusal !== null) {
+      problems.push(refusal);
+    } else if (column.kind === "category" || column.kind === "yesNo") {
+      const preparation = learnLevels(column, request.preparation);
+      if (preparation === null) problems.push(constant(column));
+      else levels.push({ preparation, column });
+    } else {
+      const preparation = learnNumber(column, request.preparation, request.today);
+      if (preparation === null) problems.push(constant(column));
+      else learned.set(column.name, preparation);
+    }
+  }
+  for (const preparation of countOnce(levels)) {
+    if (preparation.elsewhere.length > 0) problems.push(sameAsOther(preparation));
+    if (preparation.levels.length > 0) learned.set(preparation.column, preparation);
+  }
+  const preparation: Preparation = {
+    preset: request.preparation,
+    missing: request.missing,
+    columns: byName.flatMap(({ name }) => learned.get(name) ?? []),
+  };
+  return { preparation, prepared: byName.flatMap((column) => describePreparation(learned.get(column.name), column)), problems };
+}
+
+function refuse({ name, kind, levels, values }: Column): Problem | null {
+  if (kind === "text" || kind === "identifier") {
+    return {
+      column: name,
+      kind: "highCardinality",
+      count: values.length,
+      message: `${name} is text or an identifier: there is nothing to compare. It is left out.`,
+    };
+  }
+  if (kind !== "category" || levels.length <= MOST_LEVELS) return null;
+  return {
+    column: name,
+    kind: "highCardinality",
+    count: levels.length,
+    message: `${name} has ${levels.length} different values, too many to compare. It is left out.`,
+  };
+}
+
+function constant({ name, values }: Column): Problem {
+  return {
+    column: name,
+    kind: "constant",
+    count: values.length,
+    message: `${name} has no two groups of customers large enough to compare. It is left out.`,
+  };
+}
+
+function sameAsOther({ column, elsewhere, levels }: LevelsPreparation): Problem {
+  const what =
+    levels.length === 0
+      ? `${column} says the same as another column`
+      : `${column}: ${elsewhere.join(", ")} is the same customers as in another column`;
+  return { column, kind: "sameAsOther", count: elsewhere.length, message: `${what}. It counts once.` };
+}

@@ -1,0 +1,62 @@
+import type { Candidate } from "./choice";
+import { findCenters } from "./find-centers";
+import { placePoints } from "./place-points";
+import { distinctPoints, pickPoints, type Points } from "./points";
+import { type Random, sample } from "./random";
+import { silhouettes } from "./silhouette";
+
+const MOST_SEGMENTS = 10;
+/** Rows that the exact silhouette is measured on. */
+export const MEASURED = 2_000;
+const STARTS = 6;
+
+/** Customers a segment should have: 10 and 2 %; in lists of under 100 customers a tenth, at least 2. */
+export function smallestUseful(customers: number): number {
+  return customers < 100 ? Math.max(2, Math.floor(customers / 10)) : Math.max(10, Math.ceil(0.02 * customers));
+}
+
+export type Recommendation = { readonly recommended: number; readonly candidates: readonly Candidate[]; readonly words: string };
+
+/**
+ * Tries 2 to 10 segments on at most 2,000 rows and recommends the number with the highest mean silhouette among those whose segments are all large enough
+ * (among all when none is). Rows in canonical order, at least 2 of them different. Yields the fraction done.
+ */
+export function* chooseNumber(points: Points, totalSquares: number, random: Random): Generator<number, Recommendation> {
+  const some = pickPoints(points, sample(points.count, MEASURED, random));
+  const most = Math.min(MOST_SEGMENTS, distinctPoints(some, MOST_SEGMENTS), Math.max(2, Math.floor(points.count / 2)));
+  const tried: { segments: number; centers: number[][] }[] = [];
+  for (let segments = 2; segments <= most; segments++) {
+    const finding = findCenters(some, segments, STARTS, random);
+    let step = finding.next();
+    for (; step.done !== true; step = finding.next()) yield (0.8 * (segments - 2 + step.value)) / (most - 1);
+    tried.push({ segments, centers: step.value.centers });
+  }
+  const measuring = silhouettes(
+    some,
+    tried.map(({ centers }) => placePoints(some, centers).places),
+  );
+  let step = measuring.next();
+  for (; step.done !== true; step = measuring.next()) yield 0.8 + 0.2 * step.value;
+  const widths = step.value;
+  const candidates = tried.map(({ segments, centers }, i): Candidate => {
+    const { sizes, inertia } = placePoints(points, centers);
+    return { segments, silhouette: widths[i]!, smallest: Math.min(...sizes), explainedVariance: 1 - inertia / totalSquares };
+  });
+  return recommend(candidates, points.count);
+}
+
+/** The highest silhouette; of equal ones the fewest segments. */
+function recommend(candidates: readonly Candidate[], customers: number): Recommendation {
+  const least = smallestUseful(customers);
+  const useful = candidates.filter(({ smallest }) => smallest >= least);
+  const among = useful.length > 0 ? useful : candidates;
+  const best = among.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
+  const range = candidates.length > 1 ? `of 2 to ${candidates.at(-1)!.segments}` : "of those possible";
+  const words =
+    useful.length > 0
+      ? `With ${best.segments} segments customers are nearest to their own kind (silhouette ${best.silhouette.toFixed(2)}, the highest ${range} ` +
+        `with at least ${least} customers in every segment).`
+      : `With ${best.segments} segments customers are nearest to their own kind (silhouette ${best.silhouette.toFixed(2)}, the highest ${range}); ` +
+        `any number leaves a segment with fewer than ${least} customers.`;
+  return { recommended: best.segments, candidates, words };
+}

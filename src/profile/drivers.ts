@@ -1,0 +1,22 @@
+import type { ProfileRow } from "./profile";
+import type { Driver } from "./summary";
+import { driverWords } from "./driver-words";
+
+/** Effects below this do not set a segment apart. */
+export const NOTABLE = 0.25;
+const MOST_DRIVERS = 8;
+
+/** What sets one segment apart, strongest first: the strongest row of each column. The value column is told as value, not here. */
+export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { readonly row: ProfileRow })[] {
+  const strongest = new Map<string, ProfileRow>();
+  for (const row of rows) {
+    if (row.role === "value" || row.level === "(other)") continue;
+    const known = strongest.get(row.column);
+    if (known === undefined || Math.abs(row.effect) > Math.abs(known.effect)) strongest.set(row.column, row);
+  }
+  return [...strongest.values()]
+    .filter(({ effect }) => Math.abs(effect) >= NOTABLE)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, MOST_DRIVERS)
+    .map((row) => ({ column: row.column, used: row.used, effect: row.effect, words: driverWords(row), row }));
+}

@@ -1,0 +1,5 @@
+/** Sheet letters of a column counted from 0: 0 → "A", 27 → "AB". */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}

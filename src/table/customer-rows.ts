@@ -1,0 +1,53 @@
+import type { Problem } from "./description";
+import { BLANK, type Table } from "./table";
+
+const TOTAL =
+  /^(grand |sub ?)?(total|totals|sum|summe|gesamt|gesamtsumme|gesamtergebnis|totaal|totale|totaux|total général|total general|total geral|suma|итого|合计|總計|総計|合計)\s*:?$/i;
+
+/** The rows that hold a customer, and what was left out. */
+export type CustomerRows = { readonly rows: Int32Array; readonly problems: readonly Problem[] };
+
+/** Leaves out blank rows, hidden ones unless asked for, and at the end totals and lone notes. */
+export function customerRows(table: Table, includeHidden: boolean): CustomerRows {
+  const filled = new Uint16Array(table.rows);
+  for (const { codes } of table.columns) codes.forEach((code, row) => code !== BLANK && filled[row]!++);
+  const candidates = Array.from(filled.keys()).filter((row) => filled[row]! > 0);
+  const typical = median(candidates.map((row) => filled[row]!));
+  const totals: number[] = [];
+  const notes: number[] = [];
+  for (let last = candidates.at(-1); last !== undefined; last = candidates.at(-1)) {
+    if (isTotal(table, last)) totals.push(last);
+    else if (filled[last] === 1 && typical >= 3) notes.push(last);
+    else break;
+    candidates.pop();
+  }
+  const end = (candidates.at(-1) ?? -1) + 1;
+  const blank = Array.from(filled.keys()).filter((row) => row < end && filled[row] === 0);
+  const hidden = candidates.filter((row) => table.hidden[row] === 1);
+  const rows = includeHidden ? candidates : candidates.filter((row) => table.hidden[row] !== 1);
+  const at = (found: readonly number[]): Pick<Problem, "count" | "rows"> => ({
+    count: found.length,
+    rows: found.slice(0, 5).map((row) => table.layout.firstRow + row),
+  });
+  const problems: readonly Problem[] = [
+    { kind: "blankRows", ...at(blank), message: "Rows without any value are left out." },
+    { kind: "blankRows", ...at(notes), message: "At the end, rows that hold only a note are left out." },
+    { kind: "totalRow", ...at(totals), message: "A total at the end is no customer: it is left out." },
+    {
+      kind: "hiddenRows",
+      ...at(hidden),
+      message: includeHidden ? "Hidden or filtered rows take part." : "Hidden or filtered rows are left out and stay blank.",
+    },
+  ];
+  return { rows: Int32Array.from(rows), problems: problems.filter(({ count }) => count > 0) };
+}
+
+/** Whether the first text of the row says "Total". */
+function isTotal(table: Table, row: number): boolean {
+  const first = table.columns.find(({ codes }) => codes[row]! > 0);
+  return first !== undefined && TOTAL.test(first.texts[first.codes[row]! - 1]!);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

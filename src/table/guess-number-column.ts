@@ -1,0 +1,26 @@
+import type { ColumnFacts } from "./column-facts";
+import { describes, type Guess, guessYesNo, identifier, unusable } from "./guess";
+import { SAYS } from "./header-words";
+
+/** Few enough distinct whole numbers to be codes. */
+const MOST_CODES = 30;
+
+export function guessNumberColumn(facts: ColumnFacts, words: string, distinct: number, filled: number): Guess {
+  const unique = distinct >= 0.95 * filled && filled >= 3;
+  if (SAYS.phone.test(words) && facts.integers && facts.max >= 1e5)
+    return unusable("text", "Phone numbers: personal, and no measure.", "phone");
+  if (SAYS.address.test(words) && facts.integers) return unusable("text", "Part of an address: personal, and no measure.", "address");
+  if (facts.integers && unique && SAYS.id.test(words)) return identifier("A different number for each customer.");
+  if (facts.running && unique && facts.integers && !SAYS.measure.test(words)) return identifier("A running number.");
+  if (facts.integers && facts.min === 0 && facts.max === 1) return guessYesNo(words, "Only 0 and 1: yes or no.");
+  if (SAYS.geography.test(words) && !facts.integers) return describes("number", "Says where customers are.");
+  const codes = facts.integers && distinct <= MOST_CODES && !SAYS.measure.test(words);
+  if (
+    codes &&
+    (SAYS.code.test(words) || SAYS.geography.test(words) || SAYS.foreignKey.test(words) || SAYS.demographic.test(words) || distinct === 2)
+  ) {
+    return describes("category", `${distinct} whole numbers that are codes, not amounts.`);
+  }
+  if (SAYS.id.test(words) && SAYS.foreignKey.test(words) && facts.integers) return unusable("identifier", "A key to another table.");
+  return { kind: "number", role: "segmentBy", reason: "Numbers.", personal: null, usable: true };
+}

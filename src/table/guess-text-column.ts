@@ -1,0 +1,58 @@
+import type { ColumnFacts } from "./column-facts";
+import { describes, type Guess, guessYesNo, identifier, unusable } from "./guess";
+import { SAYS } from "./header-words";
+import { orderedLevels } from "./ordered-levels";
+import { yesNoLevels } from "./yes-no";
+
+/** A category has at most this many levels… */
+const MOST_LEVELS = 50;
+/** …and, beyond a few, this many customers a level on average. */
+const CUSTOMERS_A_LEVEL = 5;
+const FEW_LEVELS = 8;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^\+?[\d\s().\-/x]{6,24}$/;
+const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d._\-/#]*$/u;
+
+export function guessTextColumn(facts: ColumnFacts, words: string, filled: number): Guess {
+  const share = (test: (text: string) => boolean): number =>
+    facts.texts.reduce((sum, { text, count }) => sum + (test(text) ? count : 0), 0) / Math.max(1, facts.textCount);
+  const levels = [...new Set(facts.texts.map(({ text }) => text.toLowerCase()))];
+  const distinct = levels.length + facts.distinctNumbers;
+  const mostlyDifferent = distinct >= 0.5 * filled && distinct > FEW_LEVELS;
+
+  if (share((text) => EMAIL.test(text)) >= 0.5) return unusable("text", "E-mail addresses: personal, and no measure.", "email");
+  const digits = share((text) => PHONE.test(text) && text.replace(/\D/g, "").length >= 6);
+  if (digits >= 0.6 && SAYS.phone.test(words)) return unusable("text", "Phone numbers: personal, and no measure.", "phone");
+  if (SAYS.address.test(words) && distinct > FEW_LEVELS)
+    return unusable("text", "Part of an address: personal, and no measure.", "address");
+  if (SAYS.name.test(words) && mostlyDifferent && share((text) => /^\D*$/.test(text)) >= 0.5) {
+    return unusable("text", "Names: personal, and no measure.", "name");
+  }
+  if (
+    distinct >= 0.95 * filled &&
+    filled >= 3 &&
+    (SAYS.id.test(words) || SAYS.customerId.test(words) || share((text) => CODE.test(text)) >= 0.9)
+  ) {
+    if (distinct > FEW_LEVELS || SAYS.id.test(words)) return identifier("A different code for each customer.");
+  }
+  if (digits >= 0.9 && mostlyDifferent) return unusable("text", "Looks like phone numbers: personal, and no measure.", "phone");
+  const yesNo = facts.distinctNumbers === 0 && facts.booleans === 0 ? yesNoLevels(levels) : null;
+  if (yesNo !== null) return guessYesNo(words, `${yesNo[1]} or ${yesNo[0]}.`);
+  if (SAYS.note.test(words) && mostlyDifferent) return unusable("text", "Free text.");
+  if (distinct > MOST_LEVELS || (distinct > FEW_LEVELS && filled < CUSTOMERS_A_LEVEL * distinct)) {
+    const long = share((text) => text.split(/\s+/).length > 4) >= 0.3;
+    return unusable("text", long ? "Free text." : `${distinct} different texts among ${filled} customers: too many to compare.`);
+  }
+  const ordered = facts.distinctNumbers === 0 ? orderedLevels(levels) : null;
+  if (ordered !== null) {
+    const reason = `Ordered answers, ${ordered[0]!} to ${ordered.at(-1)!}.`;
+    return SAYS.demographic.test(words)
+      ? describes("ordered", reason)
+      : { kind: "ordered", role: "segmentBy", reason, personal: null, usable: true };
+  }
+  if (SAYS.geography.test(words)) return describes("category", "Says where customers are.");
+  if (SAYS.demographic.test(words)) return describes("category", "Says who customers are.");
+  if (SAYS.outcome.test(words)) return { ...describes("category", "An outcome judges segments; it does not form them."), role: "outcome" };
+  return { kind: "category", role: "segmentBy", reason: `${distinct} different answers.`, personal: null, usable: true };
+}
