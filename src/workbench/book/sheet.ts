@@ -11,8 +11,8 @@ export class Sheet {
   tabColor: string | null = null;
   tables: Table[] = [];
   merges: Area[] = [];
-  /** Cells with a comment or note: never to be written over. */
-  notes: { readonly row: number; readonly column: number }[] = [];
+  /** Cells with a note, or with a comment that people answer (`threaded`). */
+  notes: { readonly row: number; readonly column: number; readonly threaded?: boolean }[] = [];
   readonly hiddenRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   /** Heights set by hand, in points. */

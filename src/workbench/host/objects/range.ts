@@ -1,11 +1,14 @@
-import { type Area, boundingArea } from "../../book";
+import { type Area, boundingArea, contains, SHEET_COLUMNS, SHEET_ROWS } from "../../book";
 import type { HostObject } from "../protocol/host-object";
 import { boundedArea, assertCellsOpen, noteCellsChanged } from "../rules/cell-access";
 import { mergesTouching, tablesTouching } from "../rules/find-areas";
-import { invalidArgument, invalidOperation, RichError } from "../rules/rich-error";
+import { formatAddress } from "../rules/a1";
+import { copyCells } from "../rules/copy-cells";
+import { invalidArgument, invalidOperation, itemNotFound, notEmulated, orNull } from "../rules/rich-error";
+import { specialCells } from "../rules/special-cells";
+import { resolveArea } from "./addresses";
 import { shiftCells } from "../rules/shift-cells";
 import { selectCells } from "../rules/selection";
-import { contains } from "../../book";
 import { RangeCells } from "./range-cells";
 
 const CLEAR_TO = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
@@ -48,6 +51,39 @@ export class Range extends RangeCells {
     shiftCells(this.excel, this.sheet, this.$area, shift === "Up" ? "row" : "column", "delete");
   }
 
+  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    const from = source instanceof Range ? { sheet: source.sheet, area: source.$area } : resolveArea(this.excel, this.sheet, source);
+    copyCells(this.excel, from, { sheet: this.sheet, area: this.$area }, copyType ?? "All", skipBlanks === true, transpose === true);
+  }
+
+  getSpecialCells(cellType: unknown, cellValueType?: unknown): HostObject {
+    const areas = specialCells(this.sheet, this.$area, cellType, cellValueType);
+    if (areas.length === 0) throw itemNotFound("no such cells");
+    return this.excel.objects.rangeAreas(this.sheet, areas);
+  }
+
+  getSpecialCellsOrNullObject(cellType: unknown, cellValueType?: unknown): HostObject | null {
+    return orNull(() => this.getSpecialCells(cellType, cellValueType));
+  }
+
+  getRowProperties(options: unknown): Record<string, unknown>[] {
+    const { row, rows } = this.$area;
+    return lineProperties(options, rows, {
+      address: (i) => formatAddress(this.sheet.name, { row: row + i, column: 0, rows: 1, columns: SHEET_COLUMNS }),
+      rowIndex: (i) => row + i,
+      rowHidden: (i) => this.sheet.hiddenRows.has(row + i),
+    });
+  }
+
+  getColumnProperties(options: unknown): Record<string, unknown>[] {
+    const { column, columns } = this.$area;
+    return lineProperties(options, columns, {
+      address: (i) => formatAddress(this.sheet.name, { row: 0, column: column + i, rows: SHEET_ROWS, columns: 1 }),
+      columnIndex: (i) => column + i,
+      columnHidden: (i) => this.sheet.hiddenColumns.has(column + i),
+    });
+  }
+
   merge(across?: unknown): void {
     this.excel.assertSheetOpen(this.sheet);
     const { row, column, rows, columns } = this.$area;
@@ -79,8 +115,7 @@ export class Range extends RangeCells {
   }
 
   private $refuseMergesCut(why: string): void {
-    if (mergesTouching(this.sheet, this.$area).some((merge) => !contains(this.$area, merge)))
-      throw new RichError("InvalidOperation", `The operation attempted is invalid on the object. (${why})`);
+    if (mergesTouching(this.sheet, this.$area).some((merge) => !contains(this.$area, merge))) throw invalidOperation(why);
   }
 
   /** A table's header can't be emptied: Excel puts Column1, Column2… there. */
@@ -94,4 +129,17 @@ export class Range extends RangeCells {
       });
     }
   }
+}
+
+/** The properties asked for, for each row or column. */
+function lineProperties(
+  options: unknown,
+  count: number,
+  known: Readonly<Record<string, (index: number) => unknown>>,
+): Record<string, unknown>[] {
+  if (typeof options !== "object" || options === null) throw invalidArgument("which properties?");
+  const asked = Object.entries(options).flatMap(([name, wanted]) => (wanted === true ? [name] : []));
+  const unknown = asked.find((name) => !known[name]);
+  if (unknown !== undefined) throw notEmulated(`the row or column property ${unknown}`);
+  return Array.from({ length: count }, (_, i) => Object.fromEntries(asked.map((name) => [name, known[name]!(i)])));
 }

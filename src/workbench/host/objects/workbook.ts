@@ -46,7 +46,7 @@ export class Workbook extends ExcelObject {
   readonly typeName = "Workbook";
 
   override $events(): readonly string[] {
-    return ["Activated"];
+    return ["Activated", "SelectionChanged"];
   }
 
   get name(): string {

@@ -7,6 +7,8 @@ import { checkSheetName, sameName } from "../rules/names";
 import { invalidArgument, invalidOperation, itemNotFound, RichError } from "../rules/rich-error";
 import { activateSheet, EVENT, WORKBOOK_TARGET } from "../rules/selection";
 import { resolveArea, resolveAreas } from "./addresses";
+import { CommentCollection } from "./comments";
+import { CommentCollection } from "./comments";
 import { ExcelObject } from "./excel-object";
 import { NamedItemCollection } from "./names";
 import { TableCollection } from "./tables";
@@ -112,6 +114,10 @@ export class Worksheet extends ExcelObject {
     return new NamedItemCollection(this.excel, this.$sheet);
   }
 
+  get comments(): HostObject {
+    return new CommentCollection(this.excel, this.sheet);
+  }
+
   get protection(): HostObject {
     return new WorksheetProtection(this.excel, this.$sheet);
   }
@@ -122,6 +128,10 @@ export class Worksheet extends ExcelObject {
 
   get autoFilter(): HostObject {
     return new AutoFilter(this.excel, this.$sheet);
+  }
+
+  get comments(): HostObject {
+    return new CommentCollection(this.excel, this.$sheet);
   }
 
   activate(): void {

@@ -1,5 +1,5 @@
-import type { Book, Sheet } from "../../book";
-import { formatArea, parseArea, quoteSheetName } from "./a1";
+import { type Book, SHEET_COLUMNS, SHEET_ROWS, type Sheet } from "../../book";
+import { columnLetters, columnNumber, formatArea, parseArea, quoteSheetName } from "./a1";
 import { followArea, type StructureChange } from "./structure-change";
 
 /** A text, a quoted sheet name with `!`, a bracketed structured reference, a bare sheet with `!`, or a reference; all else is passed over. */
@@ -35,6 +35,21 @@ function rewrite(book: Book, map: (sheet: Sheet, formula: string) => string): vo
       if (changed !== formula) sheet.cells.setFormula(row, column, changed, sheet.cells.value(row, column));
     }
   }
+}
+
+/** The formula as it reads when copied so many cells down and to the right: relative parts move, `$` parts stay. */
+export function copiedFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (sheetName, reference) => {
+    const prefix = sheetName === null ? "" : `${quoteSheetName(sheetName)}!`;
+    const moved = reference.split(":").map((part) => {
+      const [, columnMark = "", letters = "", rowMark = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(part) ?? [];
+      const column = letters && !columnMark ? columnNumber(letters) + columns : letters ? columnNumber(letters) : 0;
+      const row = digits && !rowMark ? Number(digits) + rows : Number(digits);
+      if (column < 0 || column >= SHEET_COLUMNS || (digits !== "" && (row < 1 || row > SHEET_ROWS))) return null;
+      return columnMark + (letters && columnLetters(column)) + rowMark + (digits && String(row));
+    });
+    return prefix + (moved.includes(null) ? "#REF!" : moved.join(":"));
+  });
 }
 
 /** References in formulas follow moved cells; those to deleted cells become #REF!. */

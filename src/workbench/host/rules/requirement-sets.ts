@@ -16,8 +16,13 @@ export const LATER_THAN_1_9: Readonly<Record<string, string>> = {
   "Application.decimalSeparator": "1.11",
   "Application.thousandsSeparator": "1.11",
   "Application.useSystemSeparators": "1.11",
+  "Comment.getLocation": "1.10",
+  "Comment.id": "1.10",
+  "CommentCollection.getCount": "1.10",
+  "CommentCollection.getItemAt": "1.10",
   "Range.getMergedAreasOrNullObject": "1.13",
   "Table.resize": "1.13",
+  "Worksheet.comments": "1.10",
 };
 
 export function assertInRequirementSet(member: string, profile: Profile): void {

@@ -124,7 +124,9 @@ function applyShift(excel: ExcelState, sheet: Sheet, change: Shift, ownTable?: T
     return moved ? [moved] : [];
   };
   sheet.merges = sheet.merges.flatMap(kept).filter((merge) => merge.rows * merge.columns > 1);
-  sheet.notes = sheet.notes.flatMap((note) => kept({ ...note, rows: 1, columns: 1 }).map(({ row, column }) => ({ row, column })));
+  sheet.notes = sheet.notes.flatMap((note) =>
+    kept({ row: note.row, column: note.column, rows: 1, columns: 1 }).map(({ row, column }) => ({ ...note, row, column })),
+  );
   sheet.tables = sheet.tables.filter((table) => {
     if (table === ownTable) return true;
     const moved = moveArea(table.area, change);
