@@ -8,7 +8,6 @@ import { invalidArgument, invalidOperation, itemNotFound, RichError } from "../r
 import { activateSheet, EVENT, WORKBOOK_TARGET } from "../rules/selection";
 import { resolveArea, resolveAreas } from "./addresses";
 import { CommentCollection } from "./comments";
-import { CommentCollection } from "./comments";
 import { ExcelObject } from "./excel-object";
 import { NamedItemCollection } from "./names";
 import { TableCollection } from "./tables";
@@ -112,10 +111,6 @@ export class Worksheet extends ExcelObject {
 
   get names(): HostObject {
     return new NamedItemCollection(this.excel, this.$sheet);
-  }
-
-  get comments(): HostObject {
-    return new CommentCollection(this.excel, this.sheet);
   }
 
   get protection(): HostObject {
