@@ -112,7 +112,7 @@ function unplaced(count: number): readonly Problem[] {
 function refuse(segments: SegmentRequest["segments"]): Trouble | null {
   if (segments === "auto" || (Number.isInteger(segments) && segments >= 2 && segments <= MOST_SEGMENTS)) return null;
   return {
-    code: "segmentsOutOfRange",
+    code: "SegmentsOutOfRange",
     message: `The number of segments must be a whole number from 2 to ${MOST_SEGMENTS}.`,
     advice: "Choose another number, or let us recommend one.",
     retry: false,
@@ -121,7 +121,7 @@ function refuse(segments: SegmentRequest["segments"]): Trouble | null {
 
 function tooFewCustomers(customers: number): Trouble {
   return {
-    code: "tooFewCustomers",
+    code: "TooFewCustomers",
     message: `Only ${customers} customer${customers === 1 ? "" : "s"} can be placed: that is too few to find segments.`,
     advice: "Select more rows, show hidden ones, or let missing values be filled.",
     retry: false,

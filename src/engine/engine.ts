@@ -10,7 +10,7 @@ export type Engine = {
   readonly open: (layout: SourceLayout) => Promise<void>;
   readonly addRows: (block: SourceRows) => Promise<void>;
   readonly describe: (options: { readonly includeHidden: boolean }) => Promise<Outcome<TableDescription>>;
-  /** A cancelled run answers with the Trouble `cancelled`. */
+  /** A cancelled run answers with the Trouble `Cancelled`. */
   readonly segment: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
   readonly close: () => void;
 };

@@ -6,7 +6,7 @@ import { CANCELLED, runStory } from "./run-story";
 const NEVER = new AbortController().signal;
 
 const NOTHING_OPEN: Trouble = {
-  code: "nothingOpen",
+  code: "NothingOpen",
   message: "No customers have been read yet.",
   advice: "Select the customer list and read it first.",
   retry: false,

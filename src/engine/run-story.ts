@@ -4,7 +4,7 @@ import type { Trouble } from "../table/index";
 const TURN_MILLISECONDS = 40;
 
 export const CANCELLED: Trouble = {
-  code: "cancelled",
+  code: "Cancelled",
   message: "Stopped. Nothing was changed.",
   advice: "Start again when you are ready.",
   retry: true,

@@ -16,7 +16,7 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
   const gone = asked.filter((name) => !columns.some((column) => column.name === name));
   if (gone.length > 0) {
     return fail({
-      code: "columnGone",
+      code: "ColumnGone",
       message: `There is no column ${gone.join(", ")} in the range.`,
       advice: "Read the customers again, then choose the columns.",
       retry: true,
@@ -28,7 +28,7 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
   const value = columns.find(({ name }) => name === valueColumn) ?? null;
   if (value !== null && value.kind !== "number") {
     return fail({
-      code: "valueNotNumber",
+      code: "ValueNotNumber",
       message: `${value.name} was chosen as value, but it does not hold numbers.`,
       advice: "Choose a column of amounts, or none.",
       retry: false,
@@ -57,7 +57,7 @@ export function nothingToSegmentBy(columns: readonly ColumnDescription[]): Param
     rest === "" ? "" : `${rest} cannot be compared`,
   ].filter((part) => part !== "");
   return {
-    code: "nothingToSegmentBy",
+    code: "NothingToSegmentBy",
     message: `No column is left to segment by: nothing here says what customers do.${why.length > 0 ? ` ${why.join("; ")}.` : ""}`,
     advice:
       "Add behaviour, one row a customer: number of orders, spend, last purchase, products bought, visits, answers. Or choose columns to segment by yourself.",

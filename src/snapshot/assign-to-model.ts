@@ -18,7 +18,7 @@ export function* assignToModel(table: Table, model: SavedModel): Generator<numbe
   const gone = needed.filter((name) => !columns.some((column) => column.name === name));
   if (gone.length > 0) {
     return fail({
-      code: "columnGone",
+      code: "ColumnGone",
       message: `The saved segments need ${gone.join(", ")}, and this list has no such column.`,
       advice: "Bring the column back under its old name, or find new segments.",
       retry: false,

@@ -30,7 +30,7 @@ function unescapeXml(text: string): string {
 
 function newer(version: number): Parameters<typeof fail>[0] {
   return {
-    code: "modelNewer",
+    code: "ModelNewer",
     message: "The segments in this workbook were saved by a newer version of Customer Segments. They are unharmed.",
     advice: "Update the add-in to refresh them, or find new segments here.",
     retry: false,
@@ -40,7 +40,7 @@ function newer(version: number): Parameters<typeof fail>[0] {
 
 function damaged(details: string): Parameters<typeof fail>[0] {
   return {
-    code: "modelDamaged",
+    code: "ModelDamaged",
     message: "The saved segments in this workbook cannot be read. The sheets and the Segment column are unharmed.",
     advice: "Find segments again to save them anew.",
     retry: false,

@@ -75,7 +75,7 @@ function overrule(guess: Guess, kind: Kind | undefined): Guess {
 
 function nothingThere(table: Table): Parameters<typeof fail>[0] {
   return {
-    code: "noCustomers",
+    code: "NoCustomers",
     message: table.rows === 0 ? "There is no row below the header row." : "No row of the range holds a customer.",
     advice: "Select the whole customer list, its header row included, with one row a customer.",
     retry: false,
