@@ -2,7 +2,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const core = ["src/{table,features,model,profile,persona,snapshot,report}/**/*.ts", "src/{segment,refresh}.ts"];
+const core = ["src/{table,features,model,profile,persona,snapshot,report,sample}/**/*.ts", "src/{segment,refresh}.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", "node_modules/", "coverage/", "tests/**/*.cjs", "tests/**/*.mjs", "*.js", "*.mjs"] },

@@ -35,6 +35,13 @@ module.exports = {
       to: { path: "^src/workbook/" },
     },
     {
+      name: "engine-and-sample-know-no-excel",
+      comment: "The engine runs stories; the sample is plain data. Both work without Excel.",
+      severity: "error",
+      from: { path: "^src/(engine|sample)/" },
+      to: { path: "^src/(workbook|actions|pane)/" },
+    },
+    {
       name: "pane-computes-nothing",
       comment: "The pane may name a stage's types, but asks actions for its results.",
       severity: "error",

@@ -21,6 +21,7 @@ describe("the import rules", () => {
     "table/inner.ts": "export const inner = 1;",
     "model/index.ts": 'import "../actions"; import "react";',
     "segment.ts": 'import "./actions";',
+    "engine/index.ts": 'import "../actions";',
     "pane/index.ts": 'import "../workbook"; import { inner } from "../table"; console.log(inner);',
     "actions/index.ts": 'import "react"; import "../table/inner"; import "../workbench/host"; import "../../tests/probe";',
     "workbook/index.ts": "export const workbook = 1;",
