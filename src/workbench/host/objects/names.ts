@@ -15,6 +15,14 @@ function formulaOf(excel: ExcelState, name: DefinedName): string {
   return `=${quoteSheetName(sheet.name)}!${formatArea(name.reference.area, true)}`;
 }
 
+/** A formula that is nothing but a place, such as `='Our (new) list'!$A$1:$B$2`, stands for that place. */
+function referenceOf(excel: ExcelState, formula: unknown): DefinedName["reference"] {
+  if (typeof formula !== "string" || !formula.startsWith("=") || formula.length < 2) throw invalidArgument("a name's formula begins with =");
+  const isPlace = /^=('([^']|'')+'|[^'+*/(),!]+)![$A-Z0-9:]+$/i.test(formula);
+  const place = isPlace ? orNull(() => resolveArea(excel, null, formula.slice(1))) : null;
+  return place ? { type: "range", sheetId: place.sheet.id, area: place.area } : { type: "formula", formula };
+}
+
 export class NamedItem extends ExcelObject {
   readonly typeName = "NamedItem";
 
@@ -54,6 +62,11 @@ export class NamedItem extends ExcelObject {
 
   get formula(): string {
     return formulaOf(this.excel, this.item);
+  }
+
+  set formula(formula: unknown) {
+    this.excel.assertWritable();
+    this.item.reference = referenceOf(this.excel, formula);
   }
 
   get visible(): boolean {
@@ -146,10 +159,7 @@ export class NamedItemCollection extends HostCollection {
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment?: unknown): NamedItem {
-    if (typeof formula !== "string" || !formula.startsWith("=") || formula.length < 2)
-      throw invalidArgument("a name's formula begins with =");
-    const place = /^=[^+*/(),]+![$A-Z0-9:]+$/i.test(formula) ? orNull(() => resolveArea(this.excel, null, formula.slice(1))) : null;
-    return this.$put(name, place ? { type: "range", sheetId: place.sheet.id, area: place.area } : { type: "formula", formula }, comment);
+    return this.$put(name, referenceOf(this.excel, formula), comment);
   }
 
   private $names(): DefinedName[] {
