@@ -7,7 +7,10 @@ export function photograph(book: Book): string {
     ...book.sheets.map((sheet) => `${sheet.name} ${sheet.visibility}\n${photographSheet(book, sheet)}`),
     ...book.names.map((name) => {
       const { reference } = name;
-      const where = reference.type === "formula" ? reference.formula : `${sheetName.get(reference.sheetId) ?? "#REF!"} ${JSON.stringify(reference.area)}`;
+      const where =
+        reference.type === "formula"
+          ? reference.formula
+          : `${sheetName.get(reference.sheetId) ?? "#REF!"} ${JSON.stringify(reference.area)}`;
       return `name ${name.name} ${where} ${name.visible} ${name.comment}`;
     }),
     ...book.customXmlParts.map((part) => `part ${part.xml}`),
@@ -30,6 +33,17 @@ function photographSheet(book: Book, sheet: Sheet): string {
     }
   }
   const widths = [...sheet.columnWidths].sort(([a], [b]) => a - b);
-  lines.push(JSON.stringify([sheet.tables, sheet.merges, sheet.notes, [...sheet.hiddenRows], widths, sheet.frozen, sheet.isProtected, sheet.autoFilter]));
+  lines.push(
+    JSON.stringify([
+      sheet.tables,
+      sheet.merges,
+      sheet.notes,
+      [...sheet.hiddenRows],
+      widths,
+      sheet.frozen,
+      sheet.isProtected,
+      sheet.autoFilter,
+    ]),
+  );
   return lines.join("\n");
 }

@@ -17,7 +17,8 @@ function formulaOf(excel: ExcelState, name: DefinedName): string {
 
 /** A formula that is nothing but a place, such as `='Our (new) list'!$A$1:$B$2`, stands for that place. */
 function referenceOf(excel: ExcelState, formula: unknown): DefinedName["reference"] {
-  if (typeof formula !== "string" || !formula.startsWith("=") || formula.length < 2) throw invalidArgument("a name's formula begins with =");
+  if (typeof formula !== "string" || !formula.startsWith("=") || formula.length < 2)
+    throw invalidArgument("a name's formula begins with =");
   const isPlace = /^=('([^']|'')+'|[^'+*/(),!]+)![$A-Z0-9:]+$/i.test(formula);
   const place = isPlace ? orNull(() => resolveArea(excel, null, formula.slice(1))) : null;
   return place ? { type: "range", sheetId: place.sheet.id, area: place.area } : { type: "formula", formula };
