@@ -3,7 +3,7 @@ import { themeColors } from "./colors";
 import { readCustomXml } from "./custom-xml";
 import { Package } from "./package";
 import { readName } from "./read-names";
-import { activeSheet, numberedSheetId, readSheet } from "./read-sheet";
+import { activeSheet, readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readZip } from "./read-zip";
 import { type Relationship, relationships } from "./relationships";
@@ -75,7 +75,7 @@ function readBook(parts: Package, workbookPath: string, root: XmlElement, addInI
       path,
       name: element.get("name") ?? "",
       visibility: visibility(element),
-      id: numberedSheetId(Number(element.get("sheetId"))),
+      number: Number(element.get("sheetId")),
     };
     const { sheet, source } = readSheet(parts, entry, context, colors, ids);
     sheetSources.set(sheet.id, source);

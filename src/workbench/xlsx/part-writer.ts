@@ -2,7 +2,7 @@ import { Deflate } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 
-const BLOCK = 256 * 1024;
+const BLOCK = 1024 * 1024;
 
 /**
  * Writes one part and packs it on the way, block by block, so that a sheet of a million rows never lies unpacked in memory as a whole.

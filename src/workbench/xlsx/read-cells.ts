@@ -17,6 +17,8 @@ const SMALL_T = 116;
  */
 export class CellReader {
   readonly hiddenRows: number[] = [];
+  /** Rows whose height was set by hand, with the height in points. */
+  readonly rowHeights: [row: number, points: number][] = [];
   private at = 0;
   private row = -1;
   private column = -1;
@@ -49,12 +51,20 @@ export class CellReader {
     this.row++;
     this.column = -1;
     let hiddenAt = -1;
+    let height = 0;
+    let customAt = -1;
     attributes(this.bytes, from, this.at, (name, start, end) => {
       if (name === "r") this.row = numberOf(this.bytes, start, end) - 1;
       else if (name === "hidden") hiddenAt = start;
+      else if (name === "ht") height = numberOf(this.bytes, start, end);
+      else if (name === "customHeight") customAt = start;
     });
-    const hidden = this.bytes[hiddenAt];
-    if (hidden === 49 || hidden === SMALL_T) this.hiddenRows.push(this.row);
+    if (this.isTrue(hiddenAt)) this.hiddenRows.push(this.row);
+    if (this.isTrue(customAt) && height > 0) this.rowHeights.push([this.row, height]);
+  }
+
+  private isTrue(at: number): boolean {
+    return this.bytes[at] === 49 || this.bytes[at] === SMALL_T;
   }
 
   private readCell(from: number): void {

@@ -9,7 +9,12 @@ import { splitSheet } from "./sheet-bytes";
 import { type SheetSource, sheetState } from "./source";
 import type { XmlElement } from "./xml";
 
-export type SheetEntry = { readonly path: string; readonly name: string; readonly visibility: Sheet["visibility"]; readonly id: string };
+export type SheetEntry = {
+  readonly path: string;
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly number: number;
+};
 
 /** Reads one worksheet part, its tables and the places of its comments. Throws a RangeError when the part is missing or damaged. */
 export function readSheet(
@@ -22,11 +27,12 @@ export function readSheet(
   const part = parts.bytes(entry.path);
   if (!part) throw new RangeError(`the sheet ${entry.name} is missing`);
   const { bytes, from, end, shell } = splitSheet(part);
-  const sheet = new Sheet(sheetId(shell, entry.id, ids), entry.name);
+  const sheet = new Sheet(sheetId(shell, entry.number, ids), entry.name);
   sheet.visibility = entry.visibility;
   const reader = new CellReader(bytes, sheet.cells, context);
   reader.read(from, end);
   for (const row of reader.hiddenRows) sheet.hiddenRows.add(row);
+  for (const [row, points] of reader.rowHeights) sheet.rowHeights.set(row, points);
   readShell(sheet, shell, theme);
   const tables = new Map<number, { path: string; state: string }>();
   for (const { type, target } of relationships(parts, entry.path)) {
@@ -46,6 +52,7 @@ export function readSheet(
     path: entry.path,
     state: sheetState(sheet),
     hiddenRows: new Set(sheet.hiddenRows),
+    rowHeights: new Map(sheet.rowHeights),
     tables,
     sharedFormulas: reader.shared,
   };
@@ -53,9 +60,9 @@ export function readSheet(
 }
 
 /** Excel writes a sheet's id into newer files as `xr:uid`; without one (or with a copy's) the id follows from the sheet's number. */
-function sheetId(shell: XmlElement, otherwise: string, ids: Set<string>): string {
-  const own = shell.get("xr:uid");
-  const id = own && !ids.has(own) ? own : otherwise;
+function sheetId(shell: XmlElement, sheetNumber: number, ids: Set<string>): string {
+  let id = shell.get("xr:uid") ?? numberedSheetId(sheetNumber);
+  for (let number = sheetNumber; ids.has(id); number++) id = numberedSheetId(number);
   ids.add(id);
   return id;
 }

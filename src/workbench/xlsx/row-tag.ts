@@ -18,21 +18,21 @@ export function readRowTag(bytes: Uint8Array, start: number, end: number, otherw
   return { row, numbered, style, spans };
 }
 
-/** The tag with its number, its spans widened to the changed columns and, when `hidden` is given, shown or hidden. */
+/** The tag with its number, its spans widened to the changed columns and, when `look` is given, its height and hiding replaced; null when nothing changes. */
 export function patchRowTag(
   bytes: Uint8Array,
   start: number,
   end: number,
   tag: RowTag,
   changed: readonly number[],
-  hidden: boolean | undefined,
+  look: string | null,
 ): string | null {
   const spans = widened(tag.spans, changed);
-  if (hidden === undefined && tag.numbered && spans === tag.spans) return null;
+  if (look === null && tag.numbered && spans === tag.spans) return null;
   let text = rawText(bytes, start, end).replace(/\s*\/?>$/, "");
   if (!tag.numbered) text += ` r="${tag.row + 1}"`;
   if (spans !== tag.spans) text = text.replace(/(\sspans=)("[^"]*"|'[^']*')/, `$1"${spans}"`);
-  if (hidden !== undefined) text = text.replace(/\shidden=("[^"]*"|'[^']*')/, "") + (hidden ? ' hidden="1"' : "");
+  if (look !== null) text = text.replace(/\s(?:hidden|ht|customHeight)=("[^"]*"|'[^']*')/g, "") + look;
   return text;
 }
 

@@ -1,7 +1,8 @@
-import type { Book } from "../book";
+import type { Book, Sheet } from "../book";
 import { blankSource } from "./blank-source";
 import { writeCustomXml } from "./custom-xml";
 import type { Package } from "./package";
+import { renameInParts } from "./rename-references";
 import { relationships, removeParts, unrelate } from "./relationships";
 import { ADD_IN_ID, writeSettings } from "./settings";
 import { settingsState, type Source, sources } from "./source";
@@ -24,14 +25,19 @@ export function saveXlsx(book: Book, addInId: string = ADD_IN_ID): Uint8Array {
   const source = sources.get(book) ?? blankSource();
   const parts = source.parts.copy();
   const placed = placeSheets(parts, book, source);
+  const renamed = renamedSheets(book, source);
   const activeMoved = book.activeSheetId !== source.activeSheetId;
+  const context = {
+    styles: book.styles,
+    renamed,
+    selected: ({ id }: Sheet) =>
+      activeMoved && (id === book.activeSheetId || id === source.activeSheetId) ? id === book.activeSheetId : undefined,
+  };
   let formulasChanged = false;
   for (const sheet of book.sheets) {
-    const active = sheet.id === book.activeSheetId;
-    const selected = activeMoved && (active || sheet.id === source.activeSheetId) ? active : undefined;
-    if (writeSheet(parts, placed.get(sheet.id)!.path, sheet, source.sheets.get(sheet.id) ?? null, book.styles, selected))
-      formulasChanged = true;
+    if (writeSheet(parts, placed.get(sheet.id)!.path, sheet, source.sheets.get(sheet.id) ?? null, context)) formulasChanged = true;
   }
+  renameInParts(parts, renamed);
   removeSheets(parts, book, source);
   const sheetsGone = [...source.sheets.keys()].some((id) => !book.sheets.some((sheet) => sheet.id === id));
   const recalculates = formulasChanged || sheetsGone || cellsChanged(book, source);

@@ -7,6 +7,7 @@ export type SheetSource = {
   readonly path: string;
   readonly state: SheetState;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** By table id: the table's part and its state as JSON text. */
   readonly tables: ReadonlyMap<number, { readonly path: string; readonly state: string }>;
   /** The first cells of shared formulas, by the formula's index in the sheet. */

@@ -1,6 +1,6 @@
 import type { Sheet, Styles } from "../book";
 import { cellName } from "./address";
-import { findTag, isNamed, LESS, localName, SLASH, tagEnd } from "./bytes";
+import { findTag, isNamed, LESS, localName, rawText, SLASH, tagEnd } from "./bytes";
 import { cellColumn, cellEnd, cellFormula, restyledTag } from "./cell-tag";
 import { writeFormula } from "./formula";
 import type { PartWriter } from "./part-writer";
@@ -12,8 +12,8 @@ export type RowsPatch = {
   readonly styles: Styles;
   /** Whether every cell is to be written (a new sheet) or only those that changed. */
   readonly all: boolean;
-  /** Rows that were hidden or shown since opening. */
-  readonly hiddenChanges: ReadonlySet<number>;
+  /** Rows that were hidden or shown or given another height since opening. */
+  readonly changedRows: ReadonlySet<number>;
   /** Shared formulas whose first cell was overwritten: the cells that lean on it get their own text. */
   readonly brokenFormulas: ReadonlySet<string>;
   /** The formats that whole columns have in the file, for cells that were not there. */
@@ -51,7 +51,7 @@ export class RowWriter {
       start = findTag(this.bytes, "row", this.patchRow(start, opened, tag, end), end);
     }
     let last = this.patch.sheet.cells.rowCount;
-    for (const row of this.patch.hiddenChanges) last = Math.max(last, row + 1);
+    for (const row of this.patch.changedRows) last = Math.max(last, row + 1);
     this.writeNewRows(next, last, end);
     this.copyTo(end);
   }
@@ -62,26 +62,34 @@ export class RowWriter {
   }
 
   private writeNewRows(from: number, end: number, before: number): void {
-    const { sheet, prefix, all, hiddenChanges } = this.patch;
+    const { prefix, changedRows } = this.patch;
     for (let row = from; row < end; row++) {
-      const hidden = sheet.hiddenRows.has(row) && (all || hiddenChanges.has(row));
+      const look = changedRows.has(row) ? this.rowLook(row) : "";
       let xml = "";
       for (const column of this.changedIn(row)) xml += this.newCell(row, column, 0);
-      if (xml === "" && !hidden) continue;
+      if (xml === "" && look === "") continue;
       this.copyTo(before);
-      this.out.text(`<${prefix}row r="${row + 1}"${hidden ? ' hidden="1"' : ""}>${xml}</${prefix}row>`);
+      this.out.text(`<${prefix}row r="${row + 1}"${look}>${xml}</${prefix}row>`);
     }
+  }
+
+  private rowLook(row: number): string {
+    const { hiddenRows, rowHeights } = this.patch.sheet;
+    const height = rowHeights.get(row);
+    return (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (hiddenRows.has(row) ? ' hidden="1"' : "");
   }
 
   /** Returns from where to look for the next row. */
   private patchRow(start: number, opened: number, tag: RowTag, end: number): number {
-    const { prefix, sheet, hiddenChanges, brokenFormulas } = this.patch;
+    const { prefix, changedRows, brokenFormulas } = this.patch;
     const changed = this.changedIn(tag.row);
-    const hidden = hiddenChanges.has(tag.row) ? sheet.hiddenRows.has(tag.row) : undefined;
-    if (changed.length === 0 && hidden === undefined && brokenFormulas.size === 0 && tag.numbered) return opened;
+    const look = changedRows.has(tag.row) ? this.rowLook(tag.row) : null;
+    if (changed.length === 0 && look === null && brokenFormulas.size === 0 && tag.numbered) return opened;
     const empty = this.bytes[opened - 2] === SLASH;
     const added = empty ? changed.map((column) => this.newCell(tag.row, column, tag.style)).join("") : "";
-    const text = patchRowTag(this.bytes, start, opened, tag, changed, added !== "" ? (hidden ?? sheet.hiddenRows.has(tag.row)) : hidden);
+    const text =
+      patchRowTag(this.bytes, start, opened, tag, changed, look) ??
+      (added === "" ? null : rawText(this.bytes, start, opened).replace(/\s*\/>$/, ""));
     if (text !== null) {
       this.copyTo(start);
       this.out.text(empty ? (added === "" ? `${text}/>` : `${text}>${added}</${prefix}row>`) : `${text}>`);

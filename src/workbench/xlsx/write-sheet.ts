@@ -2,6 +2,7 @@ import { Sheet, type Styles } from "../book";
 import type { Package } from "./package";
 import { PartWriter } from "./part-writer";
 import { brokenFormulas } from "./broken-formulas";
+import { renameInTree, speaksOf } from "./rename-references";
 import { declarePart, OFFICE, relate, relationships, removeParts, STRICT, unrelate } from "./relationships";
 import { splitSheet } from "./sheet-bytes";
 import { type SheetSource, sheetState } from "./source";
@@ -17,19 +18,22 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BLANK = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData/></worksheet>`;
 
+export type SheetContext = {
+  readonly styles: Styles;
+  /** Given when the active tab moved from or to the sheet. */
+  readonly selected: (sheet: Sheet) => boolean | undefined;
+  /** Old names of sheets, in lower case, and their new ones; null for a deleted sheet. */
+  readonly renamed: ReadonlyMap<string, string | null>;
+};
+
 /**
- * Writes one sheet and its tables, if anything in them changed. `selected` is given when the active tab moved from or to it. Says whether
+ * Writes one sheet and its tables, if anything in them changed. Says whether
  * formulas were written or written over.
  */
-export function writeSheet(
-  parts: Package,
-  path: string,
-  sheet: Sheet,
-  source: SheetSource | null,
-  styles: Styles,
-  selected: boolean | undefined,
-): boolean {
-  const hiddenChanges = rowsThatDiffer(sheet.hiddenRows, source?.hiddenRows ?? new Set());
+export function writeSheet(parts: Package, path: string, sheet: Sheet, source: SheetSource | null, context: SheetContext): boolean {
+  const { styles, renamed } = context;
+  const selected = context.selected(sheet);
+  const changedRows = rowsThatDiffer(sheet, source);
   const before = source?.state ?? sheetState(new Sheet("", ""));
   const now = sheetState(sheet);
   const cellsChanged = source === null || sheet.cells.changedColumns().length > 0;
@@ -37,7 +41,15 @@ export function writeSheet(
   const gone = [...(source?.tables.keys() ?? [])].filter((id) => !sheet.tables.some((table) => table.id === id));
   const added = sheet.tables.filter((table) => !source?.tables.has(table.id));
   for (const table of sheet.tables) rewriteTable(parts, table, source);
-  if (!cellsChanged && !shellChanged && hiddenChanges.size === 0 && gone.length === 0 && added.length === 0 && selected === undefined)
+  if (
+    !cellsChanged &&
+    !shellChanged &&
+    changedRows.size === 0 &&
+    gone.length === 0 &&
+    added.length === 0 &&
+    selected === undefined &&
+    !speaksOf(parts, path, renamed)
+  )
     return false;
 
   const { bytes, from, end, shell, prolog } = splitSheet(
@@ -46,6 +58,7 @@ export function writeSheet(
   );
   if (!source && /^\{[0-9A-Fa-f-]{36}\}$/.test(sheet.id)) nameSheet(shell, sheet.id);
   writeShell(shell, sheet, before, now);
+  renameInTree(shell, renamed);
   if (selected !== undefined) writeTabSelected(shell, selected);
   if (cellsChanged) writeDimension(shell, sheet.cells.usedArea(false));
   removeTables(
@@ -57,6 +70,7 @@ export function writeSheet(
   for (const table of added)
     addTable(parts, path, shell, newTable(table, shell.get(shell.prefix === "" ? "xmlns" : `xmlns:${shell.prefix.slice(0, -1)}`) ?? MAIN));
 
+  if (!shell.child("sheetData")) shell.place(shell.create("sheetData"), SHEET_ORDER);
   const { prefix } = shell;
   const xml = shell.toXml();
   const at = xml.indexOf(`<${prefix}sheetData`);
@@ -66,7 +80,7 @@ export function writeSheet(
   const broken = brokenFormulas(source, sheet);
   const rows = new RowWriter(
     bytes,
-    { sheet, styles, all: source === null, hiddenChanges, brokenFormulas: broken, columnStyles: columnStyles(shell), prefix },
+    { sheet, styles, all: source === null, changedRows, brokenFormulas: broken, columnStyles: columnStyles(shell), prefix },
     out,
   );
   rows.write(from, end);
@@ -77,10 +91,13 @@ export function writeSheet(
 
 const SHELL_KEYS = ["tabColor", "frozen", "columns", "merges", "autoFilter", "isProtected"] as const;
 
-function rowsThatDiffer(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
+/** Rows that were hidden or shown or given another height since opening. */
+function rowsThatDiffer(sheet: Sheet, source: SheetSource | null): Set<number> {
   const differ = new Set<number>();
-  for (const row of a) if (!b.has(row)) differ.add(row);
-  for (const row of b) if (!a.has(row)) differ.add(row);
+  const hidden = source?.hiddenRows ?? new Set<number>();
+  const heights = source?.rowHeights ?? new Map<number, number>();
+  for (const row of [...sheet.hiddenRows, ...hidden]) if (sheet.hiddenRows.has(row) !== hidden.has(row)) differ.add(row);
+  for (const row of [...sheet.rowHeights.keys(), ...heights.keys()]) if (sheet.rowHeights.get(row) !== heights.get(row)) differ.add(row);
   return differ;
 }
 
