@@ -1,34 +1,36 @@
+import { luminance } from "./luminance";
+
 /** Colour of a segment, and of the text on it, on one theme. Segments are numbered from 1. */
 export type SegmentColors = { readonly fill: (segment: number) => string; readonly text: (segment: number) => string };
 
 const fills = {
   light: [
-    "#1f5fb4",
-    "#c2571a",
-    "#0b8a6f",
-    "#8e2f8f",
-    "#a87900",
-    "#d6457b",
-    "#2c3e50",
-    "#2a93c9",
-    "#6b4a1f",
-    "#5c8f1f",
-    "#4a3fb0",
-    "#8c1d2f",
+    "#3640a2",
+    "#9a3e05",
+    "#0e94cd",
+    "#8b993a",
+    "#59265c",
+    "#d94a96",
+    "#0b6e56",
+    "#57812b",
+    "#5c2501",
+    "#252d36",
+    "#2d1f92",
+    "#6b344c",
   ],
   dark: [
-    "#1f5fb4",
-    "#c2571a",
-    "#0b8a6f",
-    "#8e2f8f",
-    "#a87900",
-    "#d6457b",
-    "#2c3e50",
-    "#2a93c9",
-    "#6b4a1f",
-    "#5c8f1f",
-    "#4a3fb0",
-    "#8c1d2f",
+    "#788df6",
+    "#ed895b",
+    "#a2dbfd",
+    "#d2e485",
+    "#a66ea9",
+    "#febbd8",
+    "#66ba9d",
+    "#9ecd76",
+    "#ac6d4d",
+    "#6a747e",
+    "#6c72e8",
+    "#ba7b94",
   ],
 } as const;
 
@@ -44,13 +46,4 @@ export const segmentColors: Readonly<Record<keyof typeof fills, SegmentColors>> 
 function colorsOf(palette: readonly string[]): SegmentColors {
   const fill = (segment: number) => palette[(segment - 1) % palette.length]!;
   return { fill, text: (segment) => (luminance(fill(segment)) > 0.179 ? "#000000" : "#ffffff") };
-}
-
-/** WCAG relative luminance, 0 to 1; at 0.179 black and white text are equally far from it. */
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }

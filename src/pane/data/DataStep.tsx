@@ -5,6 +5,7 @@ import { counted } from "../words/numbers";
 import { ColumnGroup } from "./ColumnGroup";
 import { NeedsAttention } from "./NeedsAttention";
 import { RangeBox } from "./RangeBox";
+import { SelectionLine } from "../home/index";
 import { SpecialColumns } from "./SpecialColumns";
 
 const useStyles = makeStyles({ groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
@@ -12,7 +13,14 @@ const useStyles = makeStyles({ groups: { display: "flex", flexDirection: "column
 export function DataStep({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const { customers, choices } = pane.state;
-  if (!customers) return <StepLayout pane={pane} heading="Data" children={null} />;
+  if (!customers) {
+    const read = { title: "Read the selection", onClick: () => void pane.readSelection() };
+    return (
+      <StepLayout pane={pane} heading="Data" onBack={() => pane.goToStep("home")} primary={read}>
+        <SelectionLine selection={pane.state.selection} />
+      </StepLayout>
+    );
+  }
   const { description } = customers;
   const hidden = description.problems.find((problem) => problem.kind === "hiddenRows");
   const bases = columnsWithRole(description, choices, "segmentBy").length;

@@ -31,11 +31,9 @@ export function SelectionLine({ selection }: { readonly selection: SelectionSumm
   return (
     <section className={styles.box} aria-label="Selection">
       <Body1>
-        <strong>{tableName ? `${tableName}: ${place}` : place}</strong>
+        <strong>{trouble ? trouble.message : tableName ? `${tableName}: ${place}` : place}</strong>
       </Body1>
-      <Caption1>
-        {trouble ? `${trouble.message} ${trouble.advice}` : `${counted(customers, "customer")} · ${counted(columns, "column")}`}
-      </Caption1>
+      <Caption1>{trouble ? trouble.advice : `${counted(customers, "customer")} · ${counted(columns, "column")}`}</Caption1>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { CandidatesChart, SizeStrip } from "../charts/index";
 import type { Found, Pane } from "../state/index";
 import { count, counted } from "../words/numbers";
@@ -21,10 +22,16 @@ type Props = { readonly pane: Pane; readonly found: Found; readonly outdated: bo
 
 /** Verdict first, weak evidence included; then how many and how large. */
 export function Answer({ pane, found, outdated }: Props) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It appears above what was clicked: bring it into sight.
+    const scrolling = section.current?.closest("main");
+    if (scrolling) scrolling.scrollTop = 0;
+  }, []);
   const { segmentation } = found;
   const { choice, segments, customers, assigned } = segmentation;
   return (
-    <section className={useStyles().answer} aria-label="Answer">
+    <section ref={section} className={useStyles().answer} aria-label="Answer">
       {outdated && <Caption1>You have changed your choices since: find the segments again to see what they give.</Caption1>}
       <Subtitle2 as="h2" style={{ margin: 0 }}>
         {counted(segments.length, "segment")}

@@ -1,6 +1,6 @@
 import { counted } from "../words/numbers";
 import { foundKey } from "./found-key";
-import { firstState, type PaneState } from "./pane-state";
+import { firstState, type PaneState, type Task } from "./pane-state";
 import type { PaneEvent } from "./pane-event";
 
 const startWords = {
@@ -28,11 +28,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "workProgressed":
       return state.work ? { ...state, work: { ...state.work, words: event.words, fraction: event.fraction } } : state;
     case "workStopped":
-      return { ...state, work: null, announcement: "Cancelled. Nothing was changed." };
+      return { ...state, ...left(state.work?.task), work: null, announcement: "Cancelled. Nothing was changed." };
     case "workDone":
       return { ...state, work: null, announcement: event.words };
     case "troubled":
-      return { ...state, work: null, trouble: { task: event.task, trouble: event.trouble }, announcement: event.trouble.message };
+      return {
+        ...state,
+        ...left(event.task),
+        work: null,
+        trouble: { task: event.task, trouble: event.trouble },
+        announcement: event.trouble.message,
+      };
     case "troubleDismissed":
       return { ...state, trouble: null };
     case "customersRead":
@@ -64,6 +70,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "restarted":
       return { ...firstState, arrivals: state.arrivals, workbook: state.workbook, selection: state.selection };
   }
+}
+
+/** Reading begins by letting go of the rows read before: when it does not end well, there are none. Names and choices stay. */
+function left(task: Task | undefined): Partial<PaneState> {
+  return task === "read" || task === "again" ? { customers: null, ...nothingFound } : {};
 }
 
 const nothingFound = { found: null, names: [], plan: null, written: null } as const;

@@ -79,13 +79,14 @@ export function usePane(actions: Actions, today: () => string): Pane {
     if (segmentation) dispatch({ type: "segmentsFound", request, segmentation });
   };
 
+  const names = state.names.map((name) => name.trim());
   const preview = async () => {
-    const plan = await doWork("plan", () => actions.planWrite(state.names));
+    const plan = await doWork("plan", () => actions.planWrite(names));
     if (plan) dispatch({ type: "writePlanned", plan });
   };
 
   const write = async () => {
-    const written = await doWork("write", (hooks) => actions.writeSegments(state.names, hooks));
+    const written = await doWork("write", (hooks) => actions.writeSegments(names, hooks));
     if (!written) return;
     const workbook = await actions.openWorkbook();
     dispatch({ type: "segmentsWritten", written, workbook: workbook.ok ? workbook.value : null });

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minWidth: 0,
     width: "100%",
+    "> input": { padding: 0 },
   },
 });
 

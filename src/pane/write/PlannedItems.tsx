@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
   picture: { flexShrink: 0, fontSize: "24px", color: tokens.colorBrandForeground1 },
   words: { minWidth: 0, display: "flex", flexDirection: "column" },
+  what: { "::first-letter": { textTransform: "uppercase" } },
   where: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,7 +30,7 @@ export function PlannedItems({ items }: { readonly items: readonly PlannedItem[]
             <Picture className={styles.picture} />
             <span className={styles.words}>
               <Body1Strong>{title}</Body1Strong>
-              <Caption1>{what}</Caption1>
+              <Caption1 className={styles.what}>{what}</Caption1>
               <Caption1 className={styles.where}>{where}</Caption1>
             </span>
           </li>
