@@ -1,3 +1,5 @@
+const ESM_ONLY = "ml-[a-z-]+|is-any-array|fft\\.js|d3-[a-z-]+|internmap|lodash-es|nanoid|rbush|quickselect|kdbush";
+
 /** TypeScript and the ESM-only packages, compiled as in the bundle. */
 const project = (displayName, folders, testEnvironment = "node") => ({
   displayName,
@@ -14,7 +16,7 @@ const project = (displayName, folders, testEnvironment = "node") => ({
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(ml-[a-z-]+|is-any-array|fft\\.js|d3-[a-z-]+|internmap)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})/)`],
 });
 
 export default {

@@ -1,10 +1,12 @@
 /** The page of the workbench: the visitor's buttons on one side, grid, pane and emulated Excel on the other. */
+import type { Book } from "../book";
 import { saveXlsx } from "../xlsx";
 import { downloadXlsx } from "./download";
 import { dropZone } from "./drop-zone";
 import { Notice } from "./notice";
 import { openFile } from "./open-file";
 import { sampleBook } from "./sample-book";
+import { SimulateMenu } from "./simulate-menu";
 import { applyTheme, rememberedTheme } from "./theme";
 import { startUniver } from "./univer/start-univer";
 import { UniverGrid } from "./univer/univer-grid";
@@ -30,6 +32,14 @@ const workbench = new Workbench(
   { profile: "desktop", theme },
 );
 
+const troubles = new SimulateMenu(element("trouble"), (simulation) => workbench.simulate(simulation));
+
+function show(book: Book, fileName: string): void {
+  troubles.reset();
+  element("file-name").textContent = fileName;
+  workbench.open(book, fileName);
+}
+
 async function open(file: File): Promise<void> {
   const opened = await openFile(file);
   if (!opened.ok) {
@@ -37,8 +47,7 @@ async function open(file: File): Promise<void> {
     return;
   }
   notice.clear();
-  element("file-name").textContent = file.name;
-  workbench.open(opened.book, file.name);
+  show(opened.book, file.name);
 }
 
 /** The file that `--workbook` named, or the sample. */
@@ -51,8 +60,7 @@ async function start(): Promise<void> {
       if (workbench.book) return;
     }
   }
-  element("file-name").textContent = "Sample customers.xlsx";
-  workbench.open(sampleBook(), "Sample customers.xlsx");
+  show(sampleBook(), "Sample customers.xlsx");
 }
 
 const chooser = element("file") as HTMLInputElement;
@@ -66,7 +74,7 @@ dropZone(element("drop"), (file) => void open(file));
 
 element("save").addEventListener("click", () => {
   if (!workbench.book) return;
-  const name = (element("file-name").textContent ?? "").replace(/\.[^.]+$/, "");
+  const name = element("file-name").textContent.replace(/\.[^.]+$/, "");
   downloadXlsx(saveXlsx(workbench.book), `${name}.xlsx`);
 });
 

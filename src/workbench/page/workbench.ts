@@ -1,5 +1,14 @@
 import type { Book, Sheet } from "../book";
-import { type BookChange, type CellEntry, createExcelHost, type ExcelHost, formatArea, type HostOptions, RichError } from "../host";
+import {
+  type BookChange,
+  type CellEntry,
+  createExcelHost,
+  type ExcelHost,
+  formatArea,
+  type HostOptions,
+  type Profile,
+  RichError,
+} from "../host";
 import type { GridListener, GridView } from "./grid-view";
 import { loadPane } from "./pane-frame";
 import type { Theme } from "./theme";
@@ -10,6 +19,17 @@ export type WorkbenchParts = {
   /** A sentence for the visitor. */
   readonly say: (sentence: string) => void;
 };
+
+/** What the visitor wants to see the pane cope with. */
+export type Simulation = {
+  readonly editing: boolean;
+  readonly protectedSheet: boolean;
+  readonly readOnly: boolean;
+  readonly slow: boolean;
+  readonly profile: Profile;
+};
+
+const SLOW = 1_500;
 
 /** A grid and a task pane on the same emulated Excel: what one changes the other sees. */
 export class Workbench {
@@ -42,7 +62,7 @@ export class Workbench {
   open(book: Book, fileName: string): void {
     this.opened = { book, fileName };
     this.grid.show(book);
-    this.restart(this.options);
+    this.restart({ ...this.options, profile: "desktop", latencyMs: 0 });
   }
 
   setTheme(theme: Theme): void {
@@ -50,8 +70,21 @@ export class Workbench {
     this.restart({ ...this.options, theme });
   }
 
+  simulate({ editing, protectedSheet, readOnly, slow, profile }: Simulation): void {
+    if (!this.opened || !this.host) return;
+    const { book } = this.opened;
+    const active = this.sheet(book.activeSheetId);
+    if (active) active.isProtected = protectedSheet;
+    const options = { ...this.options, profile, latencyMs: slow ? SLOW : 0 };
+    if (options.profile !== this.options.profile || options.latencyMs !== this.options.latencyMs || readOnly !== book.readOnly) {
+      book.readOnly = readOnly;
+      this.restart(options);
+    }
+    this.host.editing = editing;
+  }
+
   /** The same workbook in an Excel with other manners; the pane starts anew, as it does when Excel restarts. */
-  restart(options: HostOptions): void {
+  private restart(options: HostOptions): void {
     this.options = options;
     if (!this.opened) return;
     const { book, fileName } = this.opened;
@@ -78,7 +111,8 @@ export class Workbench {
       this.host?.enter(sheetId, entries);
     } catch (error) {
       if (!(error instanceof RichError)) throw error;
-      this.parts.say(`Excel would not take that in: ${error.message}`);
+      const locked = error.code === "AccessDenied";
+      this.parts.say(locked ? "That is protected against changes; it stays as it was." : `Excel does not take that in: ${error.message}`);
       // What the grid shows already was refused.
       for (const { row, column } of entries) this.grid.refreshCells(sheetId, { row, column, rows: 1, columns: 1 });
     }

@@ -7,7 +7,7 @@ import { writeCells } from "./write-cells";
 export type CellEntry = {
   readonly row: number;
   readonly column: number;
-  /** A constant, or the calculated value of `formula`. */
+  /** A constant, read as typed (an apostrophe in front keeps a text a text), or the calculated value of `formula`. */
   readonly value: CellValue;
   readonly formula: string | null;
   /** Given when typing changed the format too: a date, a percentage. */

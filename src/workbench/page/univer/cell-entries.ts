@@ -34,8 +34,10 @@ function valueOf(cell: ICellData | undefined): CellValue {
   const rich = p?.body?.dataStream;
   if (rich !== undefined) return rich.replace(/\r\n$/, "");
   if (v === null || v === undefined || v === "") return null;
+  // Typed with an apostrophe: text, whatever it looks like. The apostrophe tells the emulated Excel so.
+  if (t === CellValueType.FORCE_STRING) return `'${String(v)}`;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || String(v).toUpperCase() === "TRUE";
-  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && EXCEL_ERRORS.some((error) => error === v)) return { error: v };
+  if (typeof v === "string" && EXCEL_ERRORS.some((error) => error === v)) return { error: v };
   return v;
 }
 

@@ -70,6 +70,7 @@ function rowData(sheet: Sheet, styles: Styles): IWorksheetData["rowData"] {
       if (lines > 1) data[row] = { h: lines * DEFAULT_HEIGHT };
     }
   }
+  for (const [row, points] of sheet.rowHeights) data[row] = { h: Math.round((points * 4) / 3) };
   for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }

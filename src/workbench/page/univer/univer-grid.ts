@@ -1,6 +1,6 @@
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { FWorkbook, FWorksheet, ISetNumfmtMutationParams } from "@univerjs/preset-sheets-core";
 import { type Area, type Book, intersect, type Sheet } from "../../book";
 import type { GridListener, GridView } from "../grid-view";
 import { CellLooks } from "./cell-looks";
@@ -43,15 +43,13 @@ export class UniverGrid implements GridView {
       if (sheet) this.selected(sheet.id, sheet.selection);
     });
     univer.addEvent(univer.Event.SheetValueChanged, ({ effectedRanges }) => {
-      if (this.telling) return;
-      for (const range of effectedRanges) {
-        const sheetId = range.getSheetId();
-        const sheet = this.sheet(sheetId);
-        const cells = this.cells.get(sheetId);
-        if (!sheet || !cells || !this.book) continue;
-        const entries = entriesIn(univer, sheet, this.book.styles, cells, range.getRange());
-        if (entries.length > 0) this.listener.onEnter(sheetId, entries);
-      }
+      for (const range of effectedRanges) this.entered(range.getSheetId(), range.getRange());
+    });
+    // A typed date or percentage gets its format after its value, without an event of its own.
+    univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== "sheet.mutation.set.numfmt") return;
+      const { subUnitId, values } = params as ISetNumfmtMutationParams;
+      for (const { ranges } of Object.values(values)) for (const range of ranges) this.entered(subUnitId, range);
     });
     univer.addEvent(univer.Event.BeforeSheetEditStart, () => listener.onEditing(true));
     univer.addEvent(univer.Event.SheetEditEnded, () => listener.onEditing(false));
@@ -123,6 +121,14 @@ export class UniverGrid implements GridView {
 
   setDark(dark: boolean): void {
     this.univer.toggleDarkMode(dark);
+  }
+
+  private entered(sheetId: string, range: IRange): void {
+    const sheet = this.sheet(sheetId);
+    const cells = this.cells.get(sheetId);
+    if (this.telling || !sheet || !cells || !this.book) return;
+    const entries = entriesIn(this.univer, sheet, this.book.styles, cells, range);
+    if (entries.length > 0) this.listener.onEnter(sheetId, entries);
   }
 
   private selected(sheetId: string, areas: readonly Area[]): void {
