@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { manifestProblems } from "../architecture/manifest-problems";
 import { RELEASE } from "./browser";
@@ -47,6 +48,20 @@ describe("the released build", () => {
     expect(sources.filter((source) => /workbench|univer|office-js|fflate|papaparse|xlsx/.test(source))).toEqual([]);
     const scripts = files.filter((name) => name.endsWith(".js"));
     expect(scripts.filter((name) => /installExcelHost|attachPane|UniverSheets|GetWebkitFrameworkBridge/.test(read(name)))).toEqual([]);
+  });
+
+  test("is small: the pane under 300 KB on the wire, the worker under 100 KB", () => {
+    const sizes = files
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => ({ name, size: gzipSync(readFileSync(join(RELEASE, name))).length }));
+    const [pane, worker] = [
+      sizes.filter(({ name }) => name.startsWith("taskpane.")),
+      sizes.filter(({ name }) => !name.startsWith("taskpane.")),
+    ];
+    const total = (some: typeof sizes) => some.reduce((sum, { size }) => sum + size, 0);
+    expect(total(pane)).toBeGreaterThan(50_000);
+    expect(total(pane)).toBeLessThan(300_000);
+    expect(total(worker)).toBeLessThan(100_000);
   });
 
   test("loads office.js from Microsoft and everything else from its own folder", () => {
