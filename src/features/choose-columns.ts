@@ -1,4 +1,4 @@
-import { type Column, type ColumnDescription, type Customers, fail, type Outcome, type Problem, succeed } from "../table/index";
+import { type Column, type ColumnDescription, type Customers, fail, listed, type Outcome, type Problem, succeed } from "../table/index";
 import type { SegmentRequest } from "./request";
 
 export type ChosenColumns = {
@@ -45,17 +45,26 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
 
 /** Says precisely why not, and what would help. */
 export function nothingToSegmentBy(columns: readonly ColumnDescription[]): Parameters<typeof fail>[0] {
-  const list = (names: readonly string[]): string =>
-    names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
-  const pick = (test: (column: ColumnDescription) => boolean): string => list(columns.filter(test).map(({ name }) => name));
-  const identify = pick(({ kind, personal }) => personal !== null || kind === "identifier");
-  const describe = pick(({ role }) => role === "describeWith");
-  const rest = pick(({ kind, personal, usable }) => personal === null && kind !== "identifier" && !usable);
+  const names = (test: (column: ColumnDescription) => boolean): readonly string[] => columns.filter(test).map(({ name }) => name);
+  const told = (found: readonly string[], one: string, many: string): readonly string[] =>
+    found.length === 0 ? [] : [`${listed(found)} ${found.length === 1 ? one : many}`];
   const why = [
-    identify === "" ? "" : `${identify} only tell${identify.includes(",") ? "" : "s"} who customers are`,
-    describe === "" ? "" : `${describe} can describe segments but show${describe.includes(",") ? "" : "s"} no behaviour`,
-    rest === "" ? "" : `${rest} cannot be compared`,
-  ].filter((part) => part !== "");
+    ...told(
+      names(({ kind, personal }) => personal !== null || kind === "identifier"),
+      "only tells who customers are",
+      "only tell who customers are",
+    ),
+    ...told(
+      names(({ role }) => role === "describeWith"),
+      "can describe segments but shows no behaviour",
+      "can describe segments but show no behaviour",
+    ),
+    ...told(
+      names(({ kind, personal, usable }) => personal === null && kind !== "identifier" && !usable),
+      "cannot be compared",
+      "cannot be compared",
+    ),
+  ];
   return {
     code: "NothingToSegmentBy",
     message: `No column is left to segment by: nothing here says what customers do.${why.length > 0 ? ` ${why.join("; ")}.` : ""}`,

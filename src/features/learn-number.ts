@@ -1,9 +1,7 @@
-import { ascending, type Column, meanAndDeviation, quantile, serialOfIsoDate, skewness } from "../table/index";
+import { ascending, type Column, meanAndDeviation, quantile, serialOfIsoDate, strongSkew } from "../table/index";
 import type { NumberPreparation } from "./preparation";
 import type { PreparationPreset } from "./preset";
 
-/** Skewness above which ratios are compared rather than differences. */
-const STRONG_SKEW = 1;
 /** Share of the largest value below which a spread is rounding noise. */
 const NOISE = 1e-12;
 
@@ -36,7 +34,7 @@ export function learnNumber(column: Column, preset: PreparationPreset, today: st
   const filled = raw.map((value) => (Number.isNaN(value) ? fill : value));
   const cap = preset === "recommended" && kind !== "ordered" ? capOf(sorted) : null;
   const capped = cap === null ? filled : filled.map((value) => Math.min(cap.high, Math.max(cap.low, value)));
-  const skewed = preset === "recommended" && kind !== "ordered" && sorted[0]! >= 0 && skewness(capped) > STRONG_SKEW;
+  const skewed = preset === "recommended" && kind !== "ordered" && strongSkew(capped);
   const logScale = skewed ? quantile(ascending(capped.filter((value) => value > 0)), 0.5) : null;
   const logged = logScale === null ? capped : capped.map((value) => Math.log1p(value / logScale));
   const { mean, deviation } = meanAndDeviation(logged);

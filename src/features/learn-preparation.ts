@@ -1,4 +1,4 @@
-import type { Column, Problem } from "../table/index";
+import { type Column, listed, type Problem } from "../table/index";
 import { countOnce } from "./count-once";
 import { describePreparation } from "./describe-preparation";
 import { learnLevels, MOST_LEVELS } from "./learn-levels";
@@ -32,10 +32,11 @@ export function learnPreparation(columns: readonly Column[], request: Pick<Segme
       else learned.set(column.name, preparation);
     }
   }
-  for (const preparation of countOnce(levels)) {
-    if (preparation.elsewhere.length > 0) problems.push(sameAsOther(preparation));
+  const counted = countOnce(levels);
+  for (const preparation of counted) {
     if (preparation.levels.length > 0) learned.set(preparation.column, preparation);
   }
+  problems.push(...sameAsOther(counted.filter(({ elsewhere }) => elsewhere.length > 0)));
   const preparation: Preparation = {
     preset: request.preparation,
     missing: request.missing,
@@ -71,10 +72,14 @@ function constant({ name, values }: Column): Problem {
   };
 }
 
-function sameAsOther({ column, elsewhere, levels }: LevelsPreparation): Problem {
-  const what =
-    levels.length === 0
-      ? `${column} says the same as another column`
-      : `${column}: ${elsewhere.join(", ")} is the same customers as in another column`;
-  return { column, kind: "sameAsOther", count: elsewhere.length, message: `${what}. It counts once.` };
+function sameAsOther(columns: readonly LevelsPreparation[]): readonly Problem[] {
+  if (columns.length === 0) return [];
+  const where = listed(columns.map(({ column, elsewhere }) => `${column} (${elsewhere.join(", ")})`));
+  return [
+    {
+      kind: "sameAsOther",
+      count: columns.length,
+      message: `${where} tell the same customers apart as another column does: that counts once.`,
+    },
+  ];
 }

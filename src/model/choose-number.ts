@@ -18,7 +18,7 @@ export function smallestUseful(customers: number): number {
 export type Recommendation = { readonly recommended: number; readonly candidates: readonly Candidate[]; readonly words: string };
 
 /**
- * Tries 2 to 10 segments on at most 2,000 rows and recommends the number with the highest mean silhouette among those whose segments are all large enough
+ * Tries 2 to 10 segments on at most 2,000 rows and recommends the fewest with practically the highest mean silhouette among those whose segments are all large enough
  * (among all when none is). Rows in canonical order, at least 2 of them different. Yields the fraction done.
  */
 export function* chooseNumber(points: Points, totalSquares: number, random: Random): Generator<number, Recommendation> {
@@ -45,18 +45,22 @@ export function* chooseNumber(points: Points, totalSquares: number, random: Rand
   return recommend(candidates, points.count);
 }
 
-/** The highest silhouette; of equal ones the fewest segments. */
+/** Silhouettes nearer than this cannot be told apart: on 2,000 rows their standard deviation is 0.003 to 0.007. */
+const ALIKE = 0.01;
+
+/** The fewest segments whose silhouette is practically the highest. */
 function recommend(candidates: readonly Candidate[], customers: number): Recommendation {
   const least = smallestUseful(customers);
   const useful = candidates.filter(({ smallest }) => smallest >= least);
   const among = useful.length > 0 ? useful : candidates;
-  const best = among.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
-  const range = candidates.length > 1 ? `of 2 to ${candidates.at(-1)!.segments}` : "of those possible";
-  const words =
+  const highest = Math.max(...among.map(({ silhouette }) => silhouette));
+  const best = among.find(({ silhouette }) => silhouette >= highest - ALIKE)!;
+  const range = candidates.length > 1 ? ` of 2 to ${candidates.at(-1)!.segments}` : "";
+  const rank = best.silhouette === highest ? `the highest${range}` : `the fewest segments within ${ALIKE} of the highest${range}`;
+  const size =
     useful.length > 0
-      ? `With ${best.segments} segments customers are nearest to their own kind (silhouette ${best.silhouette.toFixed(2)}, the highest ${range} ` +
-        `with at least ${least} customers in every segment).`
-      : `With ${best.segments} segments customers are nearest to their own kind (silhouette ${best.silhouette.toFixed(2)}, the highest ${range}); ` +
-        `any number leaves a segment with fewer than ${least} customers.`;
+      ? `with at least ${least} customers in every segment`
+      : `though any number leaves a segment with fewer than ${least} customers`;
+  const words = `With ${best.segments} segments customers are nearest to their own kind: silhouette ${best.silhouette.toFixed(2)}, ${rank} ${size}.`;
   return { recommended: best.segments, candidates, words };
 }

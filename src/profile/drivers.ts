@@ -12,11 +12,16 @@ export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { rea
   for (const row of rows) {
     if (row.role === "value" || row.level === "(other)") continue;
     const known = strongest.get(row.column);
-    if (known === undefined || Math.abs(row.effect) > Math.abs(known.effect)) strongest.set(row.column, row);
+    if (known === undefined || weight(row) > weight(known)) strongest.set(row.column, row);
   }
   return [...strongest.values()]
     .filter(({ effect }) => Math.abs(effect) >= NOTABLE)
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, MOST_DRIVERS)
     .map((row) => ({ column: row.column, used: row.used, effect: row.effect, words: driverWords(row), row }));
+}
+
+/** Of a category, what a segment has says more than what it lacks. */
+function weight({ effect, level }: ProfileRow): number {
+  return level !== null && effect < 0 ? -effect / 2 : Math.abs(effect);
 }

@@ -1,6 +1,6 @@
 import { NOTABLE } from "./drivers";
 import type { ProfileRow } from "./profile";
-import { headlineColumn, traitWords } from "./trait-words";
+import { cutAt, headlineColumn, traitWords } from "./trait-words";
 
 export const LONGEST_NAME = 31;
 
@@ -11,62 +11,47 @@ export const LONGEST_NAME = 31;
 export function nameSegments(rows: readonly (readonly ProfileRow[])[]): readonly string[] {
   const taken = new Set<string>();
   return rows.map((own) => {
-    for (const name of [...candidates(own), "Segment"]) {
-      const fitted = fit(name, LONGEST_NAME);
-      if (fitted !== "" && !taken.has(fitted.toLowerCase()) && fitted !== "Segment") {
-        taken.add(fitted.toLowerCase());
-        return fitted;
-      }
-    }
-    const base = candidates(own)[0] ?? "Segment";
-    for (let n = 2; ; n++) {
-      const name = `${fit(base, LONGEST_NAME - 1 - String(n).length)} ${n}`;
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return name;
-    }
+    const wanted = candidates(own);
+    const short = wanted.filter((name) => name.length <= LONGEST_NAME);
+    const cut = wanted.map((name) => cutAt(name, LONGEST_NAME));
+    const name = [...short, ...cut].find((each) => !taken.has(each.toLowerCase())) ?? numbered(cut[0]!, taken);
+    taken.add(name.toLowerCase());
+    return name;
   });
 }
 
-/** Names from the plainest to the most particular. */
+function numbered(base: string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n++) {
+    const name = `${cutAt(base, LONGEST_NAME - 1 - String(n).length)} ${n}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Names from the most telling to the least; never none. */
 function candidates(rows: readonly ProfileRow[]): readonly string[] {
   const bases = rows.filter(({ used, level }) => used && level !== "(other)");
+  const [first, second, third] = strongestTraits(bases);
   const numeric = bases.filter(({ level }) => level === null);
-  const strong = [...bases]
-    .filter((row) => Math.abs(row.effect) >= NOTABLE && (row.level === null || row.effect > 0))
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  const traits: ProfileRow[] = [];
-  for (const row of strong) if (!traits.some(({ column }) => column === row.column)) traits.push(row);
-  const [first, second, third] = traits;
-  const names: string[] = [];
-  const high = numeric.filter(({ effect }) => effect >= NOTABLE).length;
-  const low = numeric.filter(({ effect }) => effect <= -NOTABLE).length;
-  if (numeric.length >= 3 && high === numeric.length) names.push("High overall");
-  if (numeric.length >= 3 && low === numeric.length) names.push("Low overall");
-  if (first === undefined) names.push("Near average");
-  if (first !== undefined && second !== undefined) names.push(pair(first, second));
-  if (first !== undefined && third !== undefined) names.push(pair(first, third));
-  if (first !== undefined) names.push(traitWords(first));
-  if (second !== undefined) names.push(traitWords(second));
-  return names;
+  const all = (high: boolean): boolean => numeric.length >= 3 && numeric.every(({ effect }) => (high ? effect : -effect) >= NOTABLE);
+  return [
+    ...(all(true) ? ["High overall"] : []),
+    ...(all(false) ? ["Low overall"] : []),
+    ...(first === undefined ? ["Near average"] : []),
+    ...(first !== undefined && second !== undefined ? [pair(first, second)] : []),
+    ...(first !== undefined && third !== undefined ? [pair(first, third)] : []),
+    ...[first, second, third].flatMap((trait) => (trait === undefined ? [] : [traitWords(trait)])),
+  ];
 }
 
-/** Two traits that fit together, the column names shortened where they must be. */
+/** The strongest row of each column; of levels only those that are more frequent here. */
+function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
+  const strong = bases.filter(({ effect, level }) => Math.abs(effect) >= NOTABLE && (level === null || effect > 0));
+  const sorted = strong.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  return sorted.filter((row, i) => sorted.findIndex(({ column }) => column === row.column) === i);
+}
+
 function pair(a: ProfileRow, b: ProfileRow): string {
-  const sameSide = a.level === null && b.level === null && a.effect > 0 === b.effect > 0;
-  for (const longest of [24, 16, 12, 10]) {
-    const name = sameSide
-      ? `${a.effect > 0 ? "High" : "Low"} ${headlineColumn(a.column, longest)} & ${headlineColumn(b.column, longest)}`
-      : `${traitWords(a, longest)}, ${lowerFirst(traitWords(b, longest))}`;
-    if (name.length <= LONGEST_NAME) return name;
-  }
-  return traitWords(a);
-}
-
-function lowerFirst(text: string): string {
-  return /^(High|Low) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function fit(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, longest).trim();
+  if (a.level === null && b.level === null && a.kind === b.kind && a.effect > 0 === b.effect > 0)
+    return `${traitWords(a)} & ${headlineColumn(b.column)}`;
+  return `${traitWords(a)}, ${traitWords(b).replace(/^(High|Low|Late|Early) /, (word) => word.toLowerCase())}`;
 }

@@ -1,18 +1,24 @@
 import type { ProfileRow } from "./profile";
 
-/** A column's name for headlines: words apart, cut at a word where too long. */
-export function headlineColumn(column: string, longest: number): string {
-  const words = column.replace(/_+/g, " ").replace(/\s+/g, " ").trim();
-  if (words.length <= longest) return words;
-  const cut = words.slice(0, longest + 1);
-  const space = cut.lastIndexOf(" ");
-  return (space >= 3 ? cut.slice(0, space) : words.slice(0, longest)).trim();
+/** A column's name for headlines, words apart: "MonthlyCharges" → "Monthly Charges". */
+export function headlineColumn(column: string): string {
+  return column
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/[_\s]+/g, " ")
+    .trim();
 }
 
 /** "High Grocery", "Late Last purchase", "Contract Two year". */
-export function traitWords(row: ProfileRow, longest = 24): string {
-  const column = headlineColumn(row.column, longest);
-  if (row.level !== null) return row.kind === "yesNo" ? `${column}: ${row.level}` : `${column} ${headlineColumn(row.level, longest)}`;
+export function traitWords(row: ProfileRow): string {
+  const column = headlineColumn(row.column);
+  if (row.level !== null) return row.kind === "yesNo" ? `${column}: ${row.level}` : `${column} ${row.level}`;
   if (row.kind === "date") return `${row.effect > 0 ? "Late" : "Early"} ${column}`;
   return `${row.effect > 0 ? "High" : "Low"} ${column}`;
+}
+
+/** Cut at a word where one is near, else in it. */
+export function cutAt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(" ", longest);
+  return text.slice(0, space >= longest / 2 ? space : longest).trim();
 }

@@ -14,6 +14,7 @@ export type ColumnFacts = {
   /** Cells with "n/a", "unknown" and the like. */
   readonly missingWords: number;
   readonly booleans: number;
+  readonly trues: number;
   readonly numbers: number;
   /** Texts that can be read as a number. */
   readonly textNumbers: number;
@@ -45,7 +46,7 @@ export function readTexts(cells: CellColumn, layout: SourceLayout): TextReading 
 }
 
 export function columnFacts(name: string, numberFormat: string, cells: CellColumn, texts: TextReading, rows: Int32Array): ColumnFacts {
-  let [blank, errors, booleans, numbers] = [0, 0, 0, 0];
+  let [blank, errors, booleans, trues, numbers] = [0, 0, 0, 0, 0];
   const counts = new Int32Array(cells.texts.length);
   const distinct = new Set<number>();
   let [integers, min, max, running, previous, step] = [true, Infinity, -Infinity, true, NaN, NaN];
@@ -53,8 +54,10 @@ export function columnFacts(name: string, numberFormat: string, cells: CellColum
     const code = cells.codes[row]!;
     if (code === BLANK) blank++;
     else if (code === ERROR) errors++;
-    else if (code === TRUE || code === FALSE) booleans++;
-    else if (code > 0) counts[code - 1]!++;
+    else if (code === TRUE || code === FALSE) {
+      booleans++;
+      if (code === TRUE) trues++;
+    } else if (code > 0) counts[code - 1]!++;
     const value = code === NUMBER ? cells.numbers[row]! : code > 0 ? texts.numbers[code - 1]! : NaN;
     if (code === NUMBER) numbers++;
     if (Number.isNaN(value)) continue;
@@ -88,6 +91,7 @@ export function columnFacts(name: string, numberFormat: string, cells: CellColum
     errors,
     missingWords: missing,
     booleans,
+    trues,
     numbers,
     textNumbers: readable,
     textDates: dated,
@@ -104,5 +108,6 @@ export function columnFacts(name: string, numberFormat: string, cells: CellColum
 /** Distinct values; texts that can be read as a number count as that number. */
 export function distinctValues(facts: ColumnFacts): number {
   const texts = facts.textNumbers === facts.textCount ? 0 : facts.texts.length;
-  return texts + facts.distinctNumbers + (facts.booleans > 0 ? 1 : 0);
+  const booleans = (facts.trues > 0 ? 1 : 0) + (facts.booleans > facts.trues ? 1 : 0);
+  return texts + facts.distinctNumbers + booleans;
 }

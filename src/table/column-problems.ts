@@ -1,47 +1,61 @@
 import type { Column } from "./column";
-import type { ColumnFacts } from "./column-facts";
-import type { Problem } from "./description";
+import { type ColumnFacts, distinctValues } from "./column-facts";
+import type { Problem, ProblemKind } from "./description";
 import type { Guess } from "./guess";
-import { spread } from "./spread";
+import { outliers, strongSkew } from "./spread";
 
 /** What is the matter with one column, and what is done about it. */
 export function columnProblems(facts: ColumnFacts, guess: Guess, column: Column, position: number): readonly Problem[] {
   const found: Problem[] = [];
-  const add = (kind: Problem["kind"], count: number, message: string): void => {
+  const add = (kind: ProblemKind, count: number, message: string): void => {
     if (count > 0) found.push({ column: facts.name, kind, count, message, position });
   };
   const filled = facts.numbers + facts.booleans + facts.textCount;
-  if (filled === 0) {
-    add("blankColumn", facts.rows, `${facts.name} is blank: it is not used.`);
-    add("errors", facts.errors, `${facts.name} has error values.`);
-    return found;
-  }
-  if (guess.personal !== null)
+  if (filled === 0) add("blankColumn", facts.rows, `${facts.name} holds no value: it is not used.`);
+  else if (guess.personal !== null)
     add("personalData", filled, `${facts.name} holds personal data: it is never used to segment and never stored.`);
-  if (guess.reason.startsWith("Every customer"))
-    add("constant", filled, `${facts.name} has the same value for every customer: it is not used.`);
-  if (/too many to compare/.test(guess.reason)) add("highCardinality", filled, `${facts.name}: ${guess.reason}`);
+  else if (distinctValues(facts) === 1) add("constant", filled, `${facts.name} has the same value for every customer: it is not used.`);
+  else if (guess.kind === "text") add("highCardinality", filled, `${facts.name}: ${guess.reason} It is not used.`);
   add("errors", facts.errors, `${facts.name} has error values such as #N/A: they count as missing.`);
   if (!guess.usable) return found;
   const missing = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
   const unreadable = missing - facts.blank - facts.errors - facts.missingWords;
   add("missing", missing - facts.errors, missingMessage(facts, unreadable));
-  if (column.kind === "number") {
-    add(
-      "textNumbers",
-      facts.textNumbers,
-      `${facts.name} has numbers written as text: they are read as numbers, the cells stay as they are.`,
-    );
-    const { outliers, skew } = spread(column.values);
+  if (column.kind !== "number") return found;
+  add("textNumbers", facts.textNumbers, `${facts.name} has numbers written as text: they are read as numbers, the cells stay as they are.`);
+  if (strongSkew(column.values))
+    add("skewed", filled, `In ${facts.name} a few customers have far more than most: ratios are compared rather than differences.`);
+  else
     add(
       "outliers",
-      outliers,
-      `${facts.name} has values far from all others: they are kept, but moved in to the 1 % and 99 % points before comparing.`,
+      outliers(column.values),
+      `${facts.name} has values far from all others: they are kept, but weigh no more than the 1 % and 99 % points.`,
     );
-    if (skew > 1)
-      add("skewed", filled, `${facts.name}: a few customers have far more than most. Ratios are compared rather than differences.`);
-  }
   return found;
+}
+
+/** Problems that many columns share are told once, with the columns' names; the count is then of columns. */
+export function gatherProblems(problems: readonly Problem[]): readonly Problem[] {
+  const once: readonly (readonly [ProblemKind, (names: string) => string])[] = [
+    ["personalData", (names) => `${names} hold personal data: they are never used to segment and never stored.`],
+    ["skewed", (names) => `In ${names} a few customers have far more than most: ratios are compared rather than differences.`],
+  ];
+  return once.reduce<readonly Problem[]>((all, [kind, message]) => {
+    const same = all.filter((problem) => problem.kind === kind);
+    if (same.length < 2) return all;
+    const gathered: Problem = { kind, count: same.length, message: message(listed(same.map(({ column }) => column ?? ""))) };
+    return [
+      ...all.slice(0, all.indexOf(same[0]!)),
+      gathered,
+      ...all.slice(all.indexOf(same[0]!) + 1).filter((problem) => problem.kind !== kind),
+    ];
+  }, problems);
+}
+
+/** "A, B and C", or "A, B, C and 4 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 }
 
 function missingMessage(facts: ColumnFacts, unreadable: number): string {

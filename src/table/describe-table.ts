@@ -2,7 +2,7 @@ import { assignRoles } from "./assign-roles";
 import { type Column, readColumn } from "./column";
 import { type ColumnFacts, columnFacts, readTexts, type TextReading } from "./column-facts";
 import { columnNames } from "./column-names";
-import { columnProblems } from "./column-problems";
+import { columnProblems, gatherProblems } from "./column-problems";
 import { customerRows } from "./customer-rows";
 import { describeColumn } from "./describe-column";
 import type { Kind, Problem, TableDescription } from "./description";
@@ -62,7 +62,12 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
     columnTroubles.push(...columnProblems(facts, guess, column, position));
     yield (names.length + columns.length) / steps;
   }
-  const all = [...headerProblems(table.layout, names), ...problems, ...idProblems(columns, descriptions), ...columnTroubles];
+  const all = [
+    ...headerProblems(table.layout, names),
+    ...problems,
+    ...idProblems(columns, descriptions),
+    ...gatherProblems(columnTroubles),
+  ];
   return succeed({ rows, columns, description: { customers: rows.length, columns: descriptions, problems: all } });
 }
 

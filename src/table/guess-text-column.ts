@@ -21,6 +21,9 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   const distinct = levels.length + facts.distinctNumbers;
   const mostlyDifferent = distinct >= 0.5 * filled && distinct > FEW_LEVELS;
 
+  if (SAYS.id.test(words) && filled >= 3 && distinct >= 0.95 * filled && share((text) => !/\s/.test(text)) >= 0.9) {
+    return identifier("A different code for each customer.");
+  }
   if (share((text) => EMAIL.test(text)) >= 0.5) return unusable("text", "E-mail addresses: personal, and no measure.", "email");
   const digits = share((text) => PHONE.test(text) && text.replace(/\D/g, "").length >= 6);
   if (digits >= 0.6 && SAYS.phone.test(words)) return unusable("text", "Phone numbers: personal, and no measure.", "phone");

@@ -31,7 +31,7 @@ export function meanAndDeviation(values: Float64Array): { readonly mean: number;
 }
 
 /** Skewness (third standardised moment, population form) of the given values; 0 where they do not vary. */
-export function skewness(values: Float64Array): number {
+function skewness(values: Float64Array): number {
   const { mean, deviation } = meanAndDeviation(values);
   if (!(deviation > 0)) return 0;
   let [cubes, count] = [0, 0];
@@ -44,11 +44,18 @@ export function skewness(values: Float64Array): number {
   return cubes / count;
 }
 
-/** Values more than three quartile ranges outside the quartiles (Tukey's "far out"), and the skewness of the values when none is below 0. */
-export function spread(values: Float64Array): { readonly outliers: number; readonly skew: number } {
+/** Count of values more than three quartile ranges outside the quartiles (Tukey's "far out"). */
+export function outliers(values: Float64Array): number {
   const sorted = ascending(values);
   const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const reach = 3 * (upper - lower);
-  const outliers = reach > 0 ? sorted.filter((value) => value < lower - reach || value > upper + reach).length : 0;
-  return { outliers, skew: (sorted[0] ?? -1) >= 0 ? skewness(sorted) : 0 };
+  return reach > 0 ? sorted.filter((value) => value < lower - reach || value > upper + reach).length : 0;
+}
+
+/** Skewness above which ratios are compared rather than differences. */
+const STRONG_SKEW = 1;
+
+/** Whether no value is negative and the values have a long right tail. */
+export function strongSkew(values: Float64Array): boolean {
+  return values.every((value) => !(value < 0)) && skewness(values) > STRONG_SKEW;
 }
