@@ -59,6 +59,10 @@ export type WrittenResults = Written & {
   readonly sheets: readonly { readonly key: "segments" | "profile" | "about"; readonly sheetName: string }[];
 };
 
+/** Cells of a sheet, or something we wrote, found wherever it stands now. */
+export type Target =
+  { readonly sheetName: string; readonly address?: string } | { readonly own: "segmentColumn" | "segments" | "profile" | "about" };
+
 /** Everything a person can ask for. */
 export type Actions = {
   readonly openWorkbook: () => Promise<Outcome<WorkbookState>>;
@@ -71,7 +75,7 @@ export type Actions = {
   readonly planWrite: (names: readonly string[]) => Promise<Outcome<WritePlan>>;
   /** All or nothing: on trouble or cancel the workbook is as before. */
   readonly writeSegments: (names: readonly string[], hooks: Hooks) => Promise<Outcome<WrittenResults>>;
-  readonly goTo: (target: { readonly sheetName: string; readonly address?: string }) => Promise<Outcome<void>>;
+  readonly goTo: (target: Target) => Promise<Outcome<void>>;
   /** A new sheet with a made-up customer list, selected. */
   readonly insertSample: () => Promise<Outcome<void>>;
 };

@@ -1,5 +1,5 @@
 import { sampleCustomers } from "../sample/index";
-import { goTo, inExcel, insertSheet } from "../workbook/index";
+import { goTo, goToResult, inExcel, insertSheet } from "../workbook/index";
 import type { Actions } from "./actions";
 import type { Engine } from "./engine";
 import { findSegments } from "./find-segments";
@@ -20,7 +20,8 @@ export function createActions(engine: Engine): Actions {
     findSegments: (request, hooks) => findSegments(memory, engine, request, hooks),
     planWrite: (names) => planWrite(memory, names),
     writeSegments: (names, hooks) => writeSegments(memory, names, hooks),
-    goTo: ({ sheetName, address }) => inExcel((context) => goTo(context, sheetName, address)),
+    goTo: (target) =>
+      inExcel((context) => ("own" in target ? goToResult(context, target.own) : goTo(context, target.sheetName, target.address))),
     insertSample: () => insertSheet(sampleCustomers(), new AbortController().signal),
   };
 }

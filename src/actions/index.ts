@@ -5,9 +5,10 @@ export type {
   CustomersRead,
   PlannedItem,
   SelectionSummary,
+  Target,
   WorkbookState,
   WritePlan,
   WrittenResults,
 } from "./actions";
-export type { Engine, EngineProgress, Hooks } from "./engine";
+export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks } from "./engine";
 export { createActions } from "./create-actions";

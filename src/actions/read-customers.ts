@@ -11,11 +11,12 @@ export async function readCustomers(
   options: { readonly includeHidden: boolean },
   hooks: Hooks,
 ): Promise<Outcome<CustomersRead>> {
-  memory.read = null;
-  memory.found = null;
   const read = await inExcel(async (context) => {
     const place = await findPlace(context);
     const source = await openSource(context, place);
+    // From here on the engine no longer has what was read before.
+    memory.read = null;
+    memory.found = null;
     await engine.open(source.layout);
     const fingerprint = await readRows(context, source, hooks, (rows) => engine.addRows(rows));
     return { source, fingerprint };

@@ -1,0 +1,17 @@
+/** `npm run segment`: a workbook in, the segmented workbook out, by the same actions as in the pane and without Excel. */
+import { HELP, parseBatchArguments, runBatch } from "./batch/index";
+
+const parsed = parseBatchArguments(process.argv.slice(2), new Date());
+if (parsed === "help") {
+  process.stdout.write(HELP);
+} else if ("wrong" in parsed) {
+  process.stderr.write(`${parsed.wrong}\nnpm run segment -- --help explains all options.\n`);
+  process.exitCode = 2;
+} else {
+  const done = await runBatch(parsed);
+  if (done.ok) process.stdout.write(done.words);
+  else process.stderr.write(`${done.words}\n`);
+  process.exitCode = done.ok ? 0 : 1;
+}
+// office.js leaves timers behind that would keep the process alive.
+process.exit();

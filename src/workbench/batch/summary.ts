@@ -1,0 +1,52 @@
+import type { WrittenResults } from "../../actions/index";
+import type { Segmentation } from "../../segment";
+
+/** What was found, for `--json`. */
+export function toJson(found: Segmentation, written: WrittenResults): string {
+  const { silhouette, explainedVariance, inertia } = found.quality;
+  const summary = {
+    customers: found.customers,
+    assigned: found.assigned,
+    model: { method: "k-means", k: found.segments.length, seed: found.model.request.seed, engine: found.model.engine },
+    segments: found.segments.map(({ number, name, size, share }) => ({ number, name, size, share })),
+    quality: { silhouette, explainedVariance, inertia },
+    problems: found.problems.map(({ column, kind, count, message }) => ({ ...(column !== undefined && { column }), kind, count, message })),
+    written: { columns: written.columns.map(({ title }) => title), sheets: written.sheets.map(({ sheetName }) => sheetName) },
+  };
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}
+
+/** The same for people: a table of segments and what to know about it. */
+export function toWords(found: Segmentation, written: WrittenResults, output: string): string {
+  const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)} %`);
+  const withValue = found.segments.some((segment) => segment.valueShare !== null);
+  const rows = [
+    ["", "Segment", "Customers", "Share", ...(withValue ? ["Of value"] : []), "What sets it apart"],
+    ...found.segments.map((segment) => [
+      String(segment.number),
+      segment.name,
+      segment.size.toLocaleString("en"),
+      percent(segment.share),
+      ...(withValue ? [percent(segment.valueShare)] : []),
+      segment.headline,
+    ]),
+  ];
+  const last = rows[0]!.length - 1;
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const isText = (column: number): boolean => column === 1 || column === last;
+  const line = (row: readonly string[]): string =>
+    row.map((cell, c) => (c === last ? cell : isText(c) ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!))).join("  ");
+  const places = [
+    ...written.columns.map(({ sheetName, address }) => `${sheetName}!${address}`),
+    ...written.sheets.map(({ sheetName }) => sheetName),
+  ];
+  return [
+    ...rows.map(line),
+    "",
+    `${found.assigned.toLocaleString("en")} of ${found.customers.toLocaleString("en")} customers placed. ${found.choice.reason}`,
+    found.verdict,
+    ...found.problems.map((problem) => `- ${problem.message}`),
+    `Written to ${output}: ${places.join(", ")}.`,
+    "",
+  ].join("\n");
+}
