@@ -88,6 +88,11 @@ export class ExcelHost {
     return () => this.listeners.delete(listener);
   }
 
+  /** How many objects the pages keep track of: 0 again after each run that cleans up. */
+  get trackedCount(): number {
+    return this.excel.references.size;
+  }
+
   /** Is the user typing in a cell? Requests then fail with InvalidOperationInCellEditMode, unless they asked to wait. */
   get editing(): boolean {
     return this.isEditing;

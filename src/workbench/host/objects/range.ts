@@ -4,6 +4,7 @@ import { boundedArea, assertCellsOpen, noteCellsChanged } from "../rules/cell-ac
 import { mergesTouching, tablesTouching } from "../rules/find-areas";
 import { formatAddress } from "../rules/a1";
 import { copyCells } from "../rules/copy-cells";
+import { freeColumnName } from "../rules/names";
 import { invalidArgument, invalidOperation, itemNotFound, notEmulated, orNull } from "../rules/rich-error";
 import { specialCells } from "../rules/special-cells";
 import { resolveArea } from "./addresses";
@@ -124,7 +125,7 @@ export class Range extends RangeCells {
       if (!table.showHeaders || table.area.row < area.row || table.area.row >= area.row + area.rows) continue;
       table.columns.forEach((column, i) => {
         if (this.sheet.cells.value(table.area.row, table.area.column + i) !== null) return;
-        column.name = `Column${i + 1}`;
+        column.name = freeColumnName(table.columns.filter((other) => other !== column).map((other) => other.name));
         this.sheet.cells.setValue(table.area.row, table.area.column + i, column.name);
       });
     }

@@ -92,15 +92,4 @@ export class TableRowCollection extends HostCollection {
     if (values !== undefined) writeCells(this.excel, this.sheet, { ...body, row: body.row + at, rows }, values);
     return new TableRow(this.excel, this.sheet, this.table, at);
   }
-
-  deleteRows(rows: unknown): void {
-    const indexes = Array.isArray(rows) ? rows.map((row: unknown) => (row instanceof TableRow ? row.index : row)) : [];
-    if (indexes.length === 0 || !indexes.every((index) => typeof index === "number")) throw invalidArgument("rows");
-    for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteTableRows(this.excel, this.sheet, this.table, index, 1);
-  }
-
-  deleteRowsAt(index: unknown, count?: unknown): void {
-    if (typeof index !== "number" || (count !== undefined && typeof count !== "number")) throw invalidArgument("index");
-    deleteTableRows(this.excel, this.sheet, this.table, index, count ?? 1);
-  }
 }

@@ -2,7 +2,7 @@ import { type Area, type Book, SHEET_COLUMNS, SHEET_ROWS, type Sheet } from "../
 import type { ExcelState } from "../excel-state";
 import type { HostObject, Identity } from "../protocol/host-object";
 import { usedWithin } from "../rules/find-areas";
-import { moveFormulas, renameSheetInFormulas } from "../rules/formula-references";
+import { renameSheetInFormulas } from "../rules/formula-references";
 import { checkSheetName, sameName } from "../rules/names";
 import { invalidArgument, invalidOperation, itemNotFound, RichError } from "../rules/rich-error";
 import { activateSheet, EVENT, WORKBOOK_TARGET } from "../rules/selection";
@@ -200,7 +200,6 @@ export class Worksheet extends ExcelObject {
     if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet can't be deleted");
     if (visibleSheets(book).every((each) => each === sheet)) throw invalidOperation("a workbook shows at least one sheet");
     const change = { type: "sheet-deleted", sheetId: sheet.id } as const;
-    moveFormulas(book, change);
     renameSheetInFormulas(book, sheet.name, null);
     this.$leave(sheet);
     book.sheets = book.sheets.filter((each) => each !== sheet);

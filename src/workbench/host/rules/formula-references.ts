@@ -1,6 +1,6 @@
 import { type Book, SHEET_COLUMNS, SHEET_ROWS, type Sheet } from "../../book";
 import { columnLetters, columnNumber, formatArea, parseArea, quoteSheetName } from "./a1";
-import { followArea, type StructureChange } from "./structure-change";
+import { moveArea, type Shift } from "./structure-change";
 
 /** A text, a quoted sheet name with `!`, a bracketed structured reference, a bare sheet with `!`, or a reference; all else is passed over. */
 const TOKEN =
@@ -53,7 +53,7 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
 }
 
 /** References in formulas follow moved cells; those to deleted cells become #REF!. */
-export function moveFormulas(book: Book, change: StructureChange): void {
+export function moveFormulas(book: Book, change: Shift): void {
   const changed = book.sheets.find((sheet) => sheet.id === change.sheetId);
   if (!changed) return;
   rewrite(book, (home, formula) =>
@@ -62,7 +62,7 @@ export function moveFormulas(book: Book, change: StructureChange): void {
       const target = sheetName === null ? home : book.sheets.find((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase());
       const area = parseArea(reference);
       if (target !== changed || !area) return prefix + reference;
-      const moved = followArea(area, changed.id, change);
+      const moved = moveArea(area, change);
       if (moved === area) return prefix + reference;
       return prefix + (moved ? withDollars(formatArea(moved), reference) : "#REF!");
     }),

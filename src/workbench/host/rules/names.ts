@@ -21,8 +21,13 @@ export function checkName(name: unknown): string {
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** `wanted`, or the first of `wanted2`, `wanted3`… that is not taken, case aside. */
-export function freeName(wanted: string, taken: readonly string[], from = 2): string {
+export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   if (!used.has(wanted.toLowerCase())) return wanted;
-  for (let n = from; ; n++) if (!used.has(`${wanted}${n}`.toLowerCase())) return `${wanted}${n}`;
+  for (let n = 2; ; n++) if (!used.has(`${wanted}${n}`.toLowerCase())) return `${wanted}${n}`;
+}
+
+/** The name Excel gives a table column without one: the first of Column1, Column2… that is free. */
+export function freeColumnName(taken: readonly string[]): string {
+  for (let n = 1; ; n++) if (!taken.some((name) => sameName(name, `Column${n}`))) return `Column${n}`;
 }

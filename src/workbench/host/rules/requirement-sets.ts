@@ -1,12 +1,12 @@
 import type { Profile } from "../excel-state";
 import { RichError } from "./rich-error";
 
-const COMMON = { sharedruntime: "1.1", dialogapi: "1.2", imagecoercion: "1.1" };
+const COMMON = { sharedruntime: "1.1", dialogapi: "1.2", imagecoercion: "1.1", delayforcelledit: "1.1" };
 
 /** What `isSetSupported` answers. No set above 1.15: the npm library has none of them. */
 export const REQUIREMENT_SETS: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
   desktop: { ...COMMON, excelapi: "1.15" },
-  web: { ...COMMON, excelapi: "1.15" },
+  web: { ...COMMON, excelapi: "1.15", excelapionline: "1.1" },
   old: { ...COMMON, excelapi: "1.9" },
 };
 
@@ -16,10 +16,6 @@ export const LATER_THAN_1_9: Readonly<Record<string, string>> = {
   "Application.decimalSeparator": "1.11",
   "Application.thousandsSeparator": "1.11",
   "Application.useSystemSeparators": "1.11",
-  "Comment.getLocation": "1.10",
-  "Comment.id": "1.10",
-  "CommentCollection.getCount": "1.10",
-  "CommentCollection.getItemAt": "1.10",
   "Range.getMergedAreasOrNullObject": "1.13",
   "Table.resize": "1.13",
   "Worksheet.comments": "1.10",

@@ -1,13 +1,12 @@
 import { type Area, intersect, SHEET_COLUMNS, SHEET_ROWS, type Sheet, type Table } from "../../book";
 import type { ExcelState } from "../excel-state";
-import { freeName } from "./names";
+import { freeColumnName } from "./names";
 import { assertCellsOpen } from "./cell-access";
 import { moveFormulas } from "./formula-references";
 import { invalidOperation, RichError } from "./rich-error";
-import { followArea, moveArea, type StructureChange } from "./structure-change";
+import { followArea, moveArea, type Shift } from "./structure-change";
 
 export type Axis = "row" | "column";
-type Shift = Extract<StructureChange, { type: "shift" }>;
 
 const conflict = (why: string): RichError =>
   new RichError("InsertDeleteConflict", `The insert or delete operation attempted resulted in a conflict. (${why})`);
@@ -159,11 +158,7 @@ function fitTable(sheet: Sheet, table: Table, moved: Area, change: Shift): void 
     const at = Math.max(0, change.at - table.area.column);
     if (moved.columns < table.area.columns) table.columns.splice(at, table.area.columns - moved.columns);
     for (let i = table.columns.length; i < moved.columns; i++) {
-      const name = freeName(
-        "Column1",
-        table.columns.map((column) => column.name),
-        2,
-      ).replace(/^Column1(\d+)$/, "Column$1");
+      const name = freeColumnName(table.columns.map((column) => column.name));
       const id = 1 + Math.max(0, ...table.columns.map((column) => column.id));
       const place = at + i - (moved.columns - change.count);
       table.columns.splice(place, 0, { id, name });

@@ -2,19 +2,18 @@ import { type Area } from "../../book";
 
 /**
  * Cells of one sheet moved along an axis: `count` lines inserted at line `at` (deleted when negative), for the lines `from` ≤ x < `to` across.
- * `sheet-deleted`: the whole sheet is gone.
  */
-export type StructureChange =
-  | {
-      readonly type: "shift";
-      readonly sheetId: string;
-      readonly axis: "row" | "column";
-      readonly at: number;
-      readonly count: number;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly type: "sheet-deleted"; readonly sheetId: string };
+export type Shift = {
+  readonly type: "shift";
+  readonly sheetId: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+export type StructureChange = Shift | { readonly type: "sheet-deleted"; readonly sheetId: string };
 
 type Span = { readonly start: number; readonly length: number };
 
@@ -32,7 +31,7 @@ function moveSpan(span: Span, at: number, count: number): Span | null {
 }
 
 /** Where the area is after the change; null when all its cells are gone; unmoved when the change cuts through it across. */
-export function moveArea(area: Area, change: Extract<StructureChange, { type: "shift" }>): Area | null {
+export function moveArea(area: Area, change: Shift): Area | null {
   const { at, count, from, to } = change;
   if (change.axis === "row") {
     if (area.column < from || area.column + area.columns > to) return area;

@@ -2,7 +2,7 @@ import { type Area, intersect, type Sheet, SHEET_COLUMNS, type Table } from "../
 import type { ExcelState } from "../excel-state";
 import { isUnbounded } from "./a1";
 import { mergesTouching, tablesTouching } from "./find-areas";
-import { checkName, freeName, sameName } from "./names";
+import { checkName, freeColumnName, freeName, sameName } from "./names";
 import { invalidArgument, RichError } from "./rich-error";
 import { EVENT, WORKBOOK_TARGET } from "./selection";
 import { shiftCells } from "./shift-cells";
@@ -41,8 +41,7 @@ function nameColumns(sheet: Sheet, area: Area, known: Table["columns"]): Table["
   let id = Math.max(0, ...known.map((column) => column.id));
   return Array.from({ length: area.columns }, (_, i) => {
     const value = sheet.cells.value(area.row, area.column + i);
-    const wanted = value === null || typeof value === "object" ? `Column${i + 1}` : String(value);
-    const name = freeName(wanted, names);
+    const name = value === null || typeof value === "object" ? freeColumnName(names) : freeName(String(value), names);
     names.push(name);
     if (value !== name) sheet.cells.setValue(area.row, area.column + i, name);
     const kept = known.find((column) => sameName(column.name, name));
@@ -95,9 +94,7 @@ export function insertTableColumn(excel: ExcelState, sheet: Sheet, table: Table,
   if (column + columns >= SHEET_COLUMNS) throw invalidArgument("no column is left");
   shiftCells(excel, sheet, { row, column: column + index, rows, columns: 1 }, "column", "insert", table);
   const names = table.columns.map((each) => each.name);
-  let number = index + 1;
-  while (names.some((name) => sameName(name, `Column${number}`))) number++;
-  const name = wanted === null || wanted === "" ? `Column${number}` : freeName(wanted, names);
+  const name = wanted === null || wanted === "" ? freeColumnName(names) : freeName(wanted, names);
   table.columns.splice(index, 0, { id: 1 + Math.max(0, ...table.columns.map((each) => each.id)), name });
   table.area = { row, column, rows, columns: columns + 1 };
   if (table.showHeaders) sheet.cells.setValue(row, column + index, name);
@@ -146,13 +143,7 @@ export function resizeTable(excel: ExcelState, sheet: Sheet, table: Table, area:
   table.area = area;
   table.columns = table.showHeaders ? nameColumns(sheet, area, table.columns) : table.columns.slice(0, area.columns);
   for (let i = table.columns.length; i < area.columns; i++)
-    table.columns.push({
-      id: i + 1,
-      name: freeName(
-        `Column${i + 1}`,
-        table.columns.map((each) => each.name),
-      ),
-    });
+    table.columns.push({ id: i + 1, name: freeColumnName(table.columns.map((each) => each.name)) });
   noteTable(excel, sheet, table);
 }
 

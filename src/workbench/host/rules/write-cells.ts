@@ -3,7 +3,7 @@ import type { ExcelState } from "../excel-state";
 import { isUnbounded } from "./a1";
 import { assertCellsOpen, noteCellsChanged } from "./cell-access";
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from "./limits";
-import { freeName } from "./names";
+import { freeColumnName, freeName } from "./names";
 import { invalidArgument, RichError } from "./rich-error";
 import { readEntry } from "./typed-entry";
 
@@ -91,11 +91,8 @@ function renameColumns(sheet: Sheet, area: Area): void {
     for (let column = header.column; column < header.column + header.columns; column++) {
       const at = column - table.area.column;
       const written = sheet.cells.value(header.row, column);
-      const wanted = written === null || typeof written === "object" ? `Column${at + 1}` : String(written);
-      const name = freeName(
-        wanted,
-        table.columns.filter((_, i) => i !== at).map((other) => other.name),
-      );
+      const others = table.columns.filter((_, i) => i !== at).map((other) => other.name);
+      const name = written === null || typeof written === "object" ? freeColumnName(others) : freeName(String(written), others);
       table.columns[at]!.name = name;
       if (written !== name) sheet.cells.setValue(header.row, column, name);
     }
