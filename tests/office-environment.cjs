@@ -20,6 +20,7 @@ module.exports = class extends TestEnvironment {
     const testEnvironmentOptions = { ...project.testEnvironmentOptions, resources: new OfficeResources() };
     super({ ...config, projectConfig: { ...project, testEnvironmentOptions } }, context);
     this.global.structuredClone ??= structuredClone;
+    this.global.MessageChannel ??= MessageChannel;
     this.global.TextEncoder ??= TextEncoder;
     this.global.TextDecoder ??= TextDecoder;
   }

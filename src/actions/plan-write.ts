@@ -18,9 +18,9 @@ export async function planWrite(memory: Memory, names: readonly string[]): Promi
   if (!planned.ok) return planned;
   const plan = planned.value;
   const savedTrouble = troubleOfSaved(memory.saved);
-  const obstacles = savedTrouble?.code === "modelNewer" ? [...plan.obstacles, savedTrouble] : plan.obstacles;
+  const obstacles = savedTrouble?.code === "ModelNewer" ? [...plan.obstacles, savedTrouble] : plan.obstacles;
   const notes =
-    savedTrouble && savedTrouble.code !== "modelNewer" ? [...plan.notes, `${savedTrouble.message} Writing replaces it.`] : plan.notes;
+    savedTrouble && savedTrouble.code !== "ModelNewer" ? [...plan.notes, `${savedTrouble.message} Writing replaces it.`] : plan.notes;
   const sheets = reports.map((report, i) => sheetItem(report, plan.sheets[i]!));
   return succeed({ items: [columnItem(plan), ...sheets, MODEL], obstacles, notes });
 }

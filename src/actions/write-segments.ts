@@ -15,7 +15,7 @@ export async function writeSegments(memory: Memory, names: readonly string[], ho
   if (!read) return fail(NOT_READ);
   if (!found) return fail(NOT_FOUND);
   const savedTrouble = troubleOfSaved(saved);
-  if (savedTrouble?.code === "modelNewer") return fail(savedTrouble);
+  if (savedTrouble?.code === "ModelNewer") return fail(savedTrouble);
   const { model } = found;
   const segments = model.segments.map((segment) => ({ ...segment, name: names[segment.number - 1] ?? segment.name }));
   const toXml = (written: Written): string => saveModel({ ...model, segments, written });
