@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
@@ -13,6 +14,12 @@ export const WORKBENCH: Mounts = [
   ["/office/", OFFICE],
   ["/", join("build", "workbench")],
 ];
+
+/** The workbench with the released pane, byte for byte, in place of its own. Visit it with `released: true`. */
+export function releaseInWorkbench(): Mounts {
+  const files = readdirSync(RELEASE).filter((name) => name !== "assets");
+  return [...files.map((name) => [`/${name}`, join(RELEASE, name)] as const), ...WORKBENCH];
+}
 
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -45,10 +52,21 @@ export type Visit = {
 
 /**
  * A page of its own profile. Microsoft's address for office.js answers from the npm package, byte for byte; every request to another origin
- * than `site` is refused and complained of. Expect `complaints` to be empty at the end of every scenario.
+ * than `site` is refused and complained of. Expect `complaints` to be empty at the end of every scenario. `released`: the pane is
+ * the released one, which does not ask the page round it for Excel, so Excel is there before its first script, as in Excel itself.
  */
-export async function visit(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
+export async function visit(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions & { readonly released?: boolean } = {},
+): Promise<Visit> {
+  const { released = false, ...contextOptions } = options;
+  const context = await browser.newContext(contextOptions);
+  if (released) {
+    await context.addInitScript(() => {
+      if (location.pathname.endsWith("/taskpane.html")) (parent as { attachPane?: (pane: Window) => void }).attachPane?.(window);
+    });
+  }
   const page = await context.newPage();
   const complaints: string[] = [];
   const own = (url: string) => url.startsWith(site.url) || url.startsWith(CDN) || /^(data|blob):/.test(url);
