@@ -1,3 +1,5 @@
+import { findAnchors, type OwnKey } from "./anchors";
+import { toAddress } from "./area";
 import { stop } from "./stop";
 
 /** Shows a sheet, and selects cells of it. */
@@ -11,4 +13,11 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, add
   sheet.activate();
   sheet.getRange(address ?? "A1").select();
   await context.sync();
+}
+
+/** The same for something we wrote, wherever it stands now and whatever its sheet is called now. */
+export async function goToResult(context: Excel.RequestContext, key: OwnKey): Promise<void> {
+  const anchor = (await findAnchors(context))[key];
+  if (!anchor) stop("ResultGone", "What you want to see is no longer in this workbook.", "Find the segments again and write them anew.");
+  await goTo(context, anchor.sheetName, key === "segmentColumn" ? toAddress(anchor.area) : undefined);
 }

@@ -2,7 +2,7 @@
 export type { OwnKey } from "./anchors";
 export { toAddress } from "./area";
 export type { Fingerprint } from "./fingerprint";
-export { goTo } from "./go-to";
+export { goTo, goToResult } from "./go-to";
 export { inExcel } from "./in-excel";
 export { insertSheet } from "./insert-sheet";
 export { findPlace, type Place } from "./place";

@@ -27,7 +27,7 @@ export function NeedsAttention({ pane, customers: { place, description } }: Prop
     <ul className={styles.list}>
       {problems.map((problem, index) => {
         const address = cellsOf(problem, place);
-        const show = address === null ? null : () => void pane.showCells({ sheetName: place.sheetName, address });
+        const show = address === null ? null : () => void pane.show({ sheetName: place.sheetName, address });
         return <ProblemLine key={index} problem={problem} handled={isHandled} onShow={show} />;
       })}
     </ul>

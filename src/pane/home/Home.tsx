@@ -36,7 +36,7 @@ export function Home({ pane }: { readonly pane: Pane }) {
         <ShieldCheckmarkRegular className={styles.icon} />
         <Caption1>Everything is computed on this device. We send nothing anywhere.</Caption1>
       </div>
-      {saved && <SavedSegments saved={saved} onView={() => void pane.showCells({ sheetName: "Segments" })} />}
+      {saved && <SavedSegments saved={saved} onView={() => void pane.show({ own: "segments" })} />}
       {workbook?.savedTrouble && <TroubleBar trouble={workbook.savedTrouble} intent="warning" />}
       <SelectionLine selection={selection} />
       <div className={styles.ways}>

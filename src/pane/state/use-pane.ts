@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from "react";
-import type { Actions } from "../../actions/index";
+import type { Actions, Target } from "../../actions/index";
 import { type Choices, choicesFrom, requestFrom } from "./choices";
 import { firstState, type PaneState, type Step, type Task } from "./pane-state";
 import { paneReducer } from "./pane-reducer";
@@ -21,7 +21,7 @@ export type Pane = {
   readonly rename: (index: number, name: string) => void;
   readonly preview: () => Promise<void>;
   readonly write: () => Promise<void>;
-  readonly showCells: (target: { sheetName: string; address?: string }) => Promise<void>;
+  readonly show: (target: Target) => Promise<void>;
   readonly cancel: () => void;
   readonly retry: (task: Task) => void;
   readonly dismissTrouble: () => void;
@@ -68,7 +68,9 @@ export function usePane(actions: Actions, today: () => string): Pane {
     const customers = await doWork("again", async (hooks) => {
       const { sheetName, address } = saved.written.place;
       const there = await actions.goTo({ sheetName, address });
-      return there.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
+      // A renamed sheet is found by the column that we wrote into it.
+      const found = there.ok ? there : await actions.goTo({ own: "segmentColumn" });
+      return found.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
     });
     if (!customers) return;
     const choices = choicesFrom(saved.request, customers.description);
@@ -100,7 +102,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
     });
   };
 
-  const showCells = async (target: { sheetName: string; address?: string }) => {
+  const show = async (target: Target) => {
     await doWork("go", async () => {
       const outcome = await actions.goTo(target);
       if (outcome.ok) dispatch({ type: "workDone", words: "Selected in the sheet." });
@@ -143,7 +145,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
     rename: (index, name) => dispatch({ type: "segmentRenamed", index, name }),
     preview,
     write,
-    showCells,
+    show,
     cancel,
     retry: (task) => void again[task](),
     dismissTrouble: () => dispatch({ type: "troubleDismissed" }),

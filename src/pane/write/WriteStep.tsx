@@ -18,10 +18,9 @@ export function WriteStep({ pane }: { readonly pane: Pane }) {
 
   const back = () => pane.goToStep("understand");
   if (written) {
-    const segments = written.sheets.find((sheet) => sheet.key === "segments");
-    const go = segments && { title: "Go to Segments", onClick: () => void pane.showCells({ sheetName: segments.sheetName }) };
+    const go = { title: "Go to Segments", onClick: () => void pane.show({ own: "segments" }) };
     return (
-      <StepLayout pane={pane} heading="Written" onBack={back} {...(go && { primary: go })}>
+      <StepLayout pane={pane} heading="Written" onBack={back} primary={go}>
         <WrittenWords pane={pane} written={written} />
       </StepLayout>
     );

@@ -16,11 +16,8 @@ type Props = { readonly pane: Pane; readonly written: WrittenResults };
 export function WrittenWords({ pane, written }: Props) {
   const styles = useStyles();
   const places = [
-    ...written.columns.map(({ title, sheetName, address }) => ({
-      words: `Column ${title} in ${sheetName}`,
-      target: { sheetName, address },
-    })),
-    ...written.sheets.map(({ sheetName }) => ({ words: `Sheet ${sheetName}`, target: { sheetName } })),
+    ...written.columns.map(({ title, sheetName }) => ({ words: `Column ${title} in ${sheetName}`, own: "segmentColumn" as const })),
+    ...written.sheets.map(({ key, sheetName }) => ({ words: `Sheet ${sheetName}`, own: key })),
   ];
   return (
     <>
@@ -29,9 +26,9 @@ export function WrittenWords({ pane, written }: Props) {
         <Body1>Your customers have their segments. They are saved with the workbook once you save it.</Body1>
       </div>
       <ul className={styles.list}>
-        {places.map(({ words, target }) => (
+        {places.map(({ words, own }) => (
           <li key={words}>
-            <Link as="button" className={styles.link} onClick={() => void pane.showCells(target)}>
+            <Link as="button" className={styles.link} onClick={() => void pane.show({ own })}>
               {words}
             </Link>
           </li>
