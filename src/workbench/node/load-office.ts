@@ -49,7 +49,7 @@ function openPage(): void {
     Object.defineProperty(globalThis, name, { value: window[name].bind(window), configurable: true, writable: true });
   }
   for (const name of ["appendChild", "insertBefore"] as const) {
-    const add = window.Node.prototype[name] as (this: Node, node: Node, before?: Node | null) => Node;
+    const add = Reflect.get(window.Node.prototype, name) as (this: Node, node: Node, before?: Node | null) => Node;
     Object.defineProperty(window.Node.prototype, name, {
       value(this: Node, node: Node, before?: Node | null): Node {
         const added = add.call(this, node, before ?? null);

@@ -1,5 +1,5 @@
 import { bookOf } from "../office";
-import { inExcel, member } from "./member";
+import { hear, inExcel, member } from "./member";
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 const two = () =>
@@ -16,10 +16,10 @@ member("Worksheet.onChanged, WorksheetCollection.onChanged, Table.onChanged, Tab
     const sheet = context.workbook.worksheets.getItem("Data");
     const table = sheet.tables.add("A1:B2", true);
     const heard: unknown[] = [];
-    const handler = sheet.onChanged.add(async (event) => void heard.push([event.address, event.changeType, event.source]));
-    context.workbook.worksheets.onChanged.add(async (event) => void heard.push(["collection", event.address]));
-    table.onChanged.add(async (event) => void heard.push(["table", event.address]));
-    sheet.tables.onChanged.add(async (event) => void heard.push(["tables", event.address]));
+    const handler = sheet.onChanged.add(hear((event) => heard.push([event.address, event.changeType, event.source])));
+    context.workbook.worksheets.onChanged.add(hear((event) => heard.push(["collection", event.address])));
+    table.onChanged.add(hear((event) => heard.push(["table", event.address])));
+    sheet.tables.onChanged.add(hear((event) => heard.push(["tables", event.address])));
     await context.sync();
     sheet.getRange("B2:C2").values = [[2, 3]];
     await context.sync();
@@ -62,10 +62,10 @@ member(
       const sheet = context.workbook.worksheets.getItem("Data");
       const table = sheet.tables.add("A1:B2", true);
       const heard: unknown[] = [];
-      context.workbook.onSelectionChanged.add(async () => void heard.push("workbook"));
-      sheet.onSelectionChanged.add(async (event) => void heard.push(event.address));
-      context.workbook.worksheets.onSelectionChanged.add(async (event) => void heard.push(["collection", event.address]));
-      table.onSelectionChanged.add(async (event) => void heard.push(["table", event.isInsideTable]));
+      context.workbook.onSelectionChanged.add(hear(() => heard.push("workbook")));
+      sheet.onSelectionChanged.add(hear((event) => heard.push(event.address)));
+      context.workbook.worksheets.onSelectionChanged.add(hear((event) => heard.push(["collection", event.address])));
+      table.onSelectionChanged.add(hear((event) => heard.push(["table", event.isInsideTable])));
       await context.sync();
       host.select("Data", "B2:B9,D4");
       await soon();
@@ -84,12 +84,12 @@ member(
     await inExcel(two(), async (context, host) => {
       const { worksheets } = context.workbook;
       const heard: unknown[] = [];
-      worksheets.onAdded.add(async (event) => void heard.push(["added", event.worksheetId]));
-      worksheets.onDeleted.add(async (event) => void heard.push(["deleted", event.worksheetId]));
-      worksheets.onActivated.add(async (event) => void heard.push(["active", event.worksheetId]));
-      worksheets.onDeactivated.add(async (event) => void heard.push(["left", event.worksheetId]));
-      worksheets.getItem("Other").onActivated.add(async () => void heard.push("other active"));
-      worksheets.getItem("Data").onDeactivated.add(async () => void heard.push("data left"));
+      worksheets.onAdded.add(hear((event) => heard.push(["added", event.worksheetId])));
+      worksheets.onDeleted.add(hear((event) => heard.push(["deleted", event.worksheetId])));
+      worksheets.onActivated.add(hear((event) => heard.push(["active", event.worksheetId])));
+      worksheets.onDeactivated.add(hear((event) => heard.push(["left", event.worksheetId])));
+      worksheets.getItem("Other").onActivated.add(hear(() => heard.push("other active")));
+      worksheets.getItem("Data").onDeactivated.add(hear(() => heard.push("data left")));
       await context.sync();
       const [data, other] = host.book.sheets.map((sheet) => sheet.id);
       const added = worksheets.add("New").load("id");
@@ -107,8 +107,8 @@ member(
 member("TableCollection.onAdded, TableCollection.onDeleted", async () => {
   await inExcel(two(), async (context) => {
     const heard: unknown[] = [];
-    context.workbook.tables.onAdded.add(async (event) => void heard.push(["added", event.tableId]));
-    context.workbook.tables.onDeleted.add(async (event) => void heard.push(["deleted", event.tableId]));
+    context.workbook.tables.onAdded.add(hear((event) => heard.push(["added", event.tableId])));
+    context.workbook.tables.onDeleted.add(hear((event) => heard.push(["deleted", event.tableId])));
     await context.sync();
     const table = context.workbook.tables.add("Data!A1:B2", true);
     await context.sync();

@@ -31,3 +31,11 @@ export async function codeOf(context: Excel.RequestContext, act: () => unknown):
     throw error;
   }
 }
+
+/** A handler of events that does something and has nothing to wait for. */
+export function hear<T>(act: (event: T) => unknown): (event: T) => Promise<void> {
+  return (event) => {
+    act(event);
+    return Promise.resolve();
+  };
+}

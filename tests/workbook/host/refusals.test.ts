@@ -1,6 +1,6 @@
 import { Sheet } from "../../../src/workbench/book";
 import { bookOf } from "../office";
-import { codeOf, inExcel } from "./member";
+import { codeOf, hear, inExcel } from "./member";
 
 const one = () =>
   bookOf({
@@ -20,7 +20,7 @@ test("a member that is not emulated says so", async () => {
       })(),
     ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("not emulated: Range.GetDirectPrecedents") as string });
     expect(await codeOf(context, () => data(context).charts.load("items/name"))).toBe("ApiNotFound");
-    expect(await codeOf(context, () => data(context).onCalculated.add(async () => undefined))).toBe("ApiNotFound");
+    expect(await codeOf(context, () => data(context).onCalculated.add(hear(() => undefined)))).toBe("ApiNotFound");
   });
 });
 

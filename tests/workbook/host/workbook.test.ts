@@ -1,5 +1,5 @@
 import { bookOf } from "../office";
-import { codeOf, inExcel, member } from "./member";
+import { codeOf, hear, inExcel, member } from "./member";
 
 const one = () =>
   bookOf({
@@ -200,7 +200,7 @@ member(
     await inExcel(one(), async (context, host) => {
       const { application } = context.workbook;
       let changes = 0;
-      context.workbook.worksheets.getItem("Data").onChanged.add(async () => void changes++);
+      context.workbook.worksheets.getItem("Data").onChanged.add(hear(() => changes++));
       application.suspendApiCalculationUntilNextSync();
       application.suspendScreenUpdatingUntilNextSync();
       application.calculationMode = Excel.CalculationMode.manual;
