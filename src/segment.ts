@@ -39,13 +39,11 @@ export function* segment(table: Table, request: SegmentRequest): Generator<Progr
   const choice = chooseColumns(customers, request);
   if (!choice.ok) return choice;
   const { bases, descriptors, value } = choice.value;
-  yield { stage: "features", fraction: 0, words: "Making columns comparable" };
   const complete = completeCustomers(bases, request.missing, customers.rows.length);
   if (complete.length < 2) return fail(tooFewCustomers(complete.length));
-  const learned = learnPreparation(only(bases, complete), request);
+  const learned = yield* told("features", "Learning what is comparable", learnPreparation(only(bases, complete), request));
   if (learned.preparation.columns.length === 0) return fail(nothingToSegmentBy(customers.description.columns));
-  const features = applyPreparation(learned.preparation, bases, complete);
-  yield { stage: "features", fraction: 1, words: "Making columns comparable" };
+  const features = yield* told("features", "Making columns comparable", applyPreparation(learned.preparation, bases, complete));
 
   const worth = value === null ? null : only([value], complete)[0]!.values;
   const finding = findSegments(features, worth, request.segments, request.seed);
@@ -87,7 +85,7 @@ export function* segment(table: Table, request: SegmentRequest): Generator<Progr
     problems: [
       ...customers.description.problems,
       ...choice.value.problems,
-      ...learned.problems,
+      ...learned.problems.filter((problem) => !alreadyTold(problem, customers.description.problems)),
       ...unplaced(customers.rows.length - complete.length),
     ],
   });
@@ -107,6 +105,10 @@ function* told<T>(stage: Progress["stage"], words: string, part: Generator<numbe
 function unplaced(count: number): readonly Problem[] {
   if (count === 0) return [];
   return [{ kind: "unplaced", count, message: "Customers with a missing value in a column to segment by are not placed, as you chose." }];
+}
+
+function alreadyTold({ kind, column }: Problem, problems: readonly Problem[]): boolean {
+  return problems.some((other) => other.kind === kind && other.column === column);
 }
 
 function refuse(segments: SegmentRequest["segments"]): Trouble | null {

@@ -16,14 +16,16 @@ export function completeCustomers(columns: readonly Column[], missing: Preparati
   return missing === "fill" ? all : all.filter((i) => columns.every(({ values }) => !Number.isNaN(values[i])));
 }
 
-/** Turns columns into features as learned. Each prepared column must be among `columns`; `rows` are the customers that take part. */
-export function applyPreparation(preparation: Preparation, columns: readonly Column[], rows: Int32Array): Features {
+/** Turns columns into features as learned. Each prepared column must be among `columns`; `rows` are the customers that take part. Yields the fraction done
+ * after each column. */
+export function* applyPreparation(preparation: Preparation, columns: readonly Column[], rows: Int32Array): Generator<number, Features> {
   const byName = new Map(columns.map((column) => [column.name, column]));
   const names = preparation.columns.flatMap(featureNames);
   const width = names.length;
   const values = new Float64Array(rows.length * width);
   let at = 0;
-  for (const part of preparation.columns) {
+  for (const [i, part] of preparation.columns.entries()) {
+    yield i / preparation.columns.length;
     const column = byName.get(part.column);
     if (column === undefined) throw new Error(`Column to prepare is not there: ${part.column}`);
     if (part.form === "number") {

@@ -12,13 +12,18 @@ export type Learned = {
   readonly problems: readonly Problem[];
 };
 
-/** Learns from the given customers how their columns become features. Columns that cannot take part are left out, each with a problem that says why. */
-export function learnPreparation(columns: readonly Column[], request: Pick<SegmentRequest, "preparation" | "missing" | "today">): Learned {
+/** Learns from the given customers how their columns become features. Columns that cannot take part are left out, each with a problem that says why.
+ * Yields the fraction done after each column. */
+export function* learnPreparation(
+  columns: readonly Column[],
+  request: Pick<SegmentRequest, "preparation" | "missing" | "today">,
+): Generator<number, Learned> {
   const byName = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
   const learned = new Map<string, ColumnPreparation>();
   const levels: { preparation: LevelsPreparation; column: Column }[] = [];
-  for (const column of byName) {
+  for (const [i, column] of byName.entries()) {
+    yield i / byName.length;
     const refusal = refuse(column);
     if (refusal !== null) {
       problems.push(refusal);

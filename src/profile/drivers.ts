@@ -16,9 +16,15 @@ export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { rea
   }
   return [...strongest.values()]
     .filter(({ effect }) => Math.abs(effect) >= NOTABLE)
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .sort(strongestFirst)
     .slice(0, MOST_DRIVERS)
     .map((row) => ({ column: row.column, used: row.used, effect: row.effect, words: driverWords(row), row }));
+}
+
+/** Ties by column and level, so that the order of the columns changes nothing. */
+export function strongestFirst(a: ProfileRow, b: ProfileRow): number {
+  const names = [a.column, a.level ?? ""].join("\n") < [b.column, b.level ?? ""].join("\n") ? -1 : 1;
+  return Math.abs(b.effect) - Math.abs(a.effect) || names;
 }
 
 /** Of a category, what a segment has says more than what it lacks. */

@@ -1,4 +1,4 @@
-import { NOTABLE } from "./drivers";
+import { NOTABLE, strongestFirst } from "./drivers";
 import type { ProfileRow } from "./profile";
 import { cutAt, headlineColumn, traitWords } from "./trait-words";
 
@@ -46,7 +46,7 @@ function candidates(rows: readonly ProfileRow[]): readonly string[] {
 /** The strongest row of each column; of levels only those that are more frequent here. */
 function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
   const strong = bases.filter(({ effect, level }) => Math.abs(effect) >= NOTABLE && (level === null || effect > 0));
-  const sorted = strong.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const sorted = strong.sort(strongestFirst);
   return sorted.filter((row, i) => sorted.findIndex(({ column }) => column === row.column) === i);
 }
 

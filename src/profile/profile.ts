@@ -8,13 +8,13 @@ export type ProfileRow = {
   readonly role: Role;
   /** Formed the segments: not a finding. */
   readonly used: boolean;
-  /** A level of a category, or null for the numbers of a column. */
+  /** A level of a category (missing values are one), or null for the numbers of a column. */
   readonly level: string | null;
   /** Customers of the segment with a value here; for a level, those with that level. */
   readonly count: number;
   readonly mean: number | null;
   readonly median: number | null;
-  /** Of the segment's customers with a value, those with this level, 0 to 1. */
+  /** Of the segment's customers, those with this level, 0 to 1. */
   readonly share: number | null;
   /** The mean or share of all customers placed. */
   readonly overall: number;

@@ -13,7 +13,8 @@ export function* assignToModel(table: Table, model: SavedModel): Generator<numbe
   for (const { column, kind } of preparation.columns) kinds[column] = kind;
   const described = yield* describeTable(table, { includeHidden: request.includeHidden, kinds });
   if (!described.ok) return described;
-  const { columns, rows } = described.value;
+  const { columns, rows, description } = described.value;
+  const personal = new Set(description.columns.flatMap((column) => (column.personal === null ? [] : [column.name])));
   const needed = preparation.columns.map(({ column }) => column);
   const gone = needed.filter((name) => !columns.some((column) => column.name === name));
   if (gone.length > 0) {
@@ -25,8 +26,9 @@ export function* assignToModel(table: Table, model: SavedModel): Generator<numbe
     });
   }
   const used = columns.filter(({ name }) => needed.includes(name));
-  const complete = completeCustomers(used, preparation.missing, rows.length);
-  const { values, width } = applyPreparation(preparation, used, complete);
+  const bases = columns.filter(({ name }) => request.segmentBy.includes(name) && name !== request.valueColumn && !personal.has(name));
+  const complete = completeCustomers(bases, preparation.missing, rows.length);
+  const { values, width } = yield* applyPreparation(preparation, used, complete);
   const { places } = placePoints({ values, width, count: complete.length }, model.centers);
   const assignment = new Uint16Array(table.rows);
   complete.forEach((customer, i) => (assignment[rows[customer]!] = places[i]! + 1));

@@ -17,7 +17,7 @@ export function customerRows(table: Table, includeHidden: boolean): CustomerRows
   const notes: number[] = [];
   for (let last = candidates.at(-1); last !== undefined; last = candidates.at(-1)) {
     if (isTotal(table, last)) totals.push(last);
-    else if (filled[last] === 1 && typical >= 3) notes.push(last);
+    else if (filled[last] === 1 && typical >= 3 && isSentence(table, last)) notes.push(last);
     else break;
     candidates.pop();
   }
@@ -44,8 +44,17 @@ export function customerRows(table: Table, includeHidden: boolean): CustomerRows
 
 /** Whether the first text of the row says "Total". */
 function isTotal(table: Table, row: number): boolean {
+  return TOTAL.test(firstText(table, row));
+}
+
+/** "Source: CRM export" is a note; a lone name or id may be a customer of whom nothing else is known. */
+function isSentence(table: Table, row: number): boolean {
+  return firstText(table, row).split(/\s+/).length >= 3;
+}
+
+function firstText(table: Table, row: number): string {
   const first = table.columns.find(({ codes }) => codes[row]! > 0);
-  return first !== undefined && TOTAL.test(first.texts[first.codes[row]! - 1]!);
+  return first?.texts[first.codes[row]! - 1] ?? "";
 }
 
 function median(values: readonly number[]): number {

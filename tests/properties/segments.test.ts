@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describeTable, type Kind } from "../../src/table/index";
+import { placePoints } from "../../src/model/index";
+import { assignToModel, loadModel, saveModel } from "../../src/snapshot/index";
+import { applyPreparation } from "../../src/features/index";
+import type { Segmentation, SegmentRequest } from "../../src/segment";
+import { columnsOf, finish, must, request, segmentNow } from "../unit/support/run";
+
+type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+
+const KINDS: Readonly<Record<string, Kind>> = { Spend: "number", Orders: "number", Plan: "category", Active: "yesNo" };
+const BASES = Object.keys(KINDS);
+
+/** Small customer lists with blanks, ties and long tails. */
+const customers = fc
+  .array(
+    fc.record({
+      Spend: fc.oneof(
+        fc.integer({ min: 0, max: 50 }),
+        fc.integer({ min: 0, max: 5000 }).map((cents) => cents / 100),
+        fc.constant(null),
+      ),
+      Orders: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constant(null)),
+      Plan: fc.constantFrom("basic plan", "gold plan", "silver plan", null),
+      Active: fc.constantFrom("yes", "no", null),
+    }),
+    { minLength: 12, maxLength: 50 },
+  )
+  .map((rows): Cells => {
+    const columns = BASES.map((name) => [name, rows.map((row) => row[name as keyof typeof row])]);
+    return Object.fromEntries([["Customer", rows.map((_, i) => `C-${i}`)], ...columns]);
+  });
+
+const choices = fc.record({
+  segments: fc.constantFrom("auto" as const, 2, 3),
+  preparation: fc.constantFrom("recommended" as const, "zscore" as const, "none" as const),
+  missing: fc.constantFrom("fill" as const, "leave" as const),
+  seed: fc.integer({ min: 0, max: 1000 }),
+});
+
+function run(cells: Cells, changes: Partial<SegmentRequest>): Segmentation | null {
+  const found = segmentNow(columnsOf(cells), request(BASES, { kinds: KINDS, ...changes }));
+  return found.ok ? found.value : null;
+}
+
+/** Same pseudo-random order for every column. */
+function shuffled(cells: Cells, keys: readonly number[]): Cells {
+  return Object.fromEntries(Object.entries(cells).map(([name, values]) => [name, keys.map((at) => values[at]!)]));
+}
+
+const few = { numRuns: 40 };
+
+describe("whatever the customers", () => {
+  it("each is in exactly one segment, the nearest one, and sizes add up", () => {
+    fc.assert(
+      fc.property(customers, choices, (cells, changes) => {
+        const found = run(cells, changes);
+        if (found === null) return;
+        const { assignment, segments, model } = found;
+        expect(segments.reduce((sum, { size }) => sum + size, 0)).toBe(found.assigned);
+        for (const { number, size } of segments) expect(assignment.filter((own) => own === number).length).toBe(size);
+        if (changes.missing === "fill") expect(assignment.every((number) => number >= 1)).toBe(true);
+
+        const { columns, rows } = must(finish(describeTable(columnsOf(cells), { includeHidden: true, kinds: KINDS })));
+        const placed = Int32Array.from(rows.keys()).filter((customer) => assignment[rows[customer]!]! > 0);
+        const features = finish(applyPreparation(model.preparation, columns, placed));
+        const nearest = placePoints({ values: features.values, width: features.width, count: placed.length }, model.centers);
+        placed.forEach((customer, i) => expect(assignment[rows[customer]!]).toBe(nearest.places[i]! + 1));
+        expect(nearest.inertia).toBeCloseTo(found.quality.inertia, 6);
+      }),
+      few,
+    );
+  });
+
+  it("the saved and loaded model places them as before", () => {
+    fc.assert(
+      fc.property(customers, choices, (cells, changes) => {
+        const found = run(cells, changes);
+        if (found === null) return;
+        const loaded = must(loadModel(saveModel(found.model)));
+        expect(loaded).toEqual(found.model);
+        expect(must(finish(assignToModel(columnsOf(cells), loaded)))).toEqual(found.assignment);
+      }),
+      few,
+    );
+  });
+
+  it("the order of rows and of columns changes nothing", () => {
+    fc.assert(
+      fc.property(customers, choices, fc.infiniteStream(fc.nat()), (cells, changes, stream) => {
+        const found = run(cells, changes);
+        const length = cells["Spend"]!.length;
+        const keys = [...stream.take(length)];
+        const order = Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
+        const reversed = Object.fromEntries(Object.entries(shuffled(cells, order)).reverse());
+        const again = run(reversed, changes);
+        if (found === null || again === null) return expect(again).toBe(found);
+        expect([...again.assignment]).toEqual(order.map((row) => found.assignment[row]));
+        expect(again.model.centers).toEqual(found.model.centers);
+        expect(again.segments.map(({ name }) => name)).toEqual(found.segments.map(({ name }) => name));
+      }),
+      few,
+    );
+  });
+
+  it("cents, euros and thousands give the same segments, unless numbers are taken as they are", () => {
+    fc.assert(
+      fc.property(customers, choices, fc.constantFrom(100, 0.001, 7), (cells, changes, unit) => {
+        const preparation = changes.preparation === "none" ? "recommended" : changes.preparation;
+        const converted = { ...cells, Spend: cells["Spend"]!.map((value) => (typeof value === "number" ? value * unit : null)) };
+        const found = run(cells, { ...changes, preparation });
+        const again = run(converted, { ...changes, preparation });
+        expect(again?.assignment).toEqual(found?.assignment);
+      }),
+      few,
+    );
+  });
+});
+
+const anyCell = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.string({ maxLength: 6 }),
+  fc.constantFrom("n/a", "1.234,50", "€ 12", "2024-02-30", "Total", "=1+1", "#N/A", "yes", "no", "-"),
+);
+
+describe("whatever the cells", () => {
+  it("no number of the answer is NaN or infinite, and the answer is plain data", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyCell, anyCell, anyCell), { minLength: 1, maxLength: 40 }),
+        choices,
+        fc.constantFrom("number", "category", "ordered", "date"),
+        (rows, changes, kind) => {
+          const cells = { A: rows.map((row) => row[0]), B: rows.map((row) => row[1]), C: rows.map((row) => row[2]) };
+          const asked = request(["A", "B"], { ...changes, describeWith: ["C"], kinds: { A: kind as Kind, B: "number", C: kind as Kind } });
+          const found = segmentNow(columnsOf(cells), asked);
+          expect(JSON.stringify(structuredClone(found), oddNumbers)).not.toContain("odd number");
+          if (found.ok) expect(found.value.segments.every(({ size }) => size > 0)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** JSON would quietly make null of them. */
+function oddNumbers(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? "odd number" : value;
+}
