@@ -64,7 +64,7 @@ function general(value: number): string {
 }
 
 function numberText(value: number, section: string): string {
-  const pattern = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E[+-]0+)?|\.[#0?]+/i.exec(
+  const pattern = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E[+-]0+|,*)|\.[#0?]+/i.exec(
     section.replace(/"[^"]*"|\\./g, (literal) => "\u0001".repeat(literal.length)),
   );
   if (!pattern) return plain(section);
@@ -78,8 +78,8 @@ function numberText(value: number, section: string): string {
 }
 
 function fixed(value: number, code: string): string {
-  const [wholeCode = "", decimalCode = ""] = code.split(".");
-  const thousands = /,+$/.exec(wholeCode)?.[0].length ?? 0;
+  const thousands = /,+$/.exec(code)?.[0].length ?? 0;
+  const [wholeCode = "", decimalCode = ""] = code.slice(0, code.length - thousands).split(".");
   const places = decimalCode.length;
   const [whole = "0", decimals = ""] = round(Math.abs(value) / 1000 ** thousands, places).split(".");
   const least = (wholeCode.match(/0/g) ?? []).length;
