@@ -10,6 +10,12 @@ export class Notice {
     this.bar.hidden = false;
   }
 
+  /** Says it, and waits until it can be read: the work that follows holds up the page. */
+  async busy(sentence: string): Promise<void> {
+    this.say(sentence);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+
   clear(): void {
     this.bar.hidden = true;
   }

@@ -41,6 +41,7 @@ function show(book: Book, fileName: string): void {
 }
 
 async function open(file: File): Promise<void> {
+  await notice.busy(`Opening ${file.name}…`);
   const opened = await openFile(file);
   if (!opened.ok) {
     notice.say(opened.message);
@@ -72,11 +73,14 @@ chooser.addEventListener("change", () => {
 });
 dropZone(element("drop"), (file) => void open(file));
 
-element("save").addEventListener("click", () => {
+async function save(): Promise<void> {
   if (!workbench.book) return;
+  await notice.busy("Saving…");
   const name = element("file-name").textContent.replace(/\.[^.]+$/, "");
   downloadXlsx(saveXlsx(workbench.book), `${name}.xlsx`);
-});
+  notice.clear();
+}
+element("save").addEventListener("click", () => void save());
 
 const themeSwitch = element("theme");
 const showTheme = (): void => themeSwitch.setAttribute("aria-pressed", String(theme === "dark"));
