@@ -4,7 +4,9 @@ import { scaleLinear } from "d3-scale";
 const WIDTH = 48;
 const HEIGHT = 20;
 
-const useStyles = makeStyles({ picture: { flexShrink: 0, fill: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  picture: { flexShrink: 0, fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
+});
 
 /** How a column's values spread, small enough for a list; its numbers are in the column's details. */
 export function Distribution({ counts }: { readonly counts: readonly number[] }) {

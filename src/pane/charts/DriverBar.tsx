@@ -6,7 +6,7 @@ const HEIGHT = 12;
 
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "12px" },
-  track: { fill: tokens.colorNeutralBackground4 },
+  track: { fill: tokens.colorNeutralBackground4, "@media (forced-colors: active)": { fill: "Canvas" } },
   middle: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
   bar: { "@media (forced-colors: active)": { fill: "Highlight" } },
 });

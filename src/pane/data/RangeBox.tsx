@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen only in forced colours, which take backgrounds away.
+    border: "1px solid transparent",
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },

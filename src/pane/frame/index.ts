@@ -7,4 +7,5 @@ export { StepHeading } from "./StepHeading";
 export { StepLayout } from "./StepLayout";
 export { Stepper } from "./Stepper";
 export { TroubleBar } from "./TroubleBar";
+export { useUnseen } from "./unseen";
 export { type ThemeName, useTheme } from "./use-theme";

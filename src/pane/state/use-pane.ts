@@ -69,8 +69,8 @@ export function usePane(actions: Actions, today: () => string): Pane {
       const { sheetName, address } = saved.written.place;
       const there = await actions.goTo({ sheetName, address });
       // A renamed sheet is found by the column that we wrote into it.
-      const found = there.ok ? there : await actions.goTo({ own: "segmentColumn" });
-      return found.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
+      if (!there.ok && !(await actions.goTo({ own: "segmentColumn" })).ok) return there;
+      return actions.readCustomers({ includeHidden }, hooks);
     });
     if (!customers) return;
     const choices = choicesFrom(saved.request, customers.description);

@@ -24,7 +24,7 @@ export function Drivers({ drivers, number, largest, asTable }: Props) {
   return parts
     .filter((part) => part.drivers.length > 0)
     .map((part) => (
-      <section key={part.title} aria-label={part.title}>
+      <section key={part.title}>
         <Caption1Strong as="h3" className={styles.title}>
           {part.title}
         </Caption1Strong>

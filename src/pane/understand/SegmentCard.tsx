@@ -1,12 +1,13 @@
 import { Body1, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegmentSummary } from "../../profile/index";
+import { useUnseen } from "../frame/index";
 import { amount } from "../words/amount";
 import { counted, share } from "../words/numbers";
 import { Drivers } from "./Drivers";
 import { SegmentName } from "./SegmentName";
 
 const useStyles = makeStyles({
-  card: { overflowWrap: "anywhere", rowGap: tokens.spacingVerticalS },
+  card: { overflowWrap: "anywhere", position: "relative", rowGap: tokens.spacingVerticalS },
   facts: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,6 +23,7 @@ type Props = {
 
 export function SegmentCard({ segment, names, onRename, valueFormat, largest, asTable }: Props) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const { number, size, value, valueShare, meanValue, headline, drivers } = segment;
   const worth = [
     ...(value === null ? [] : [`Worth ${amount(value, valueFormat)}`]),
@@ -29,7 +31,10 @@ export function SegmentCard({ segment, names, onRename, valueFormat, largest, as
     ...(meanValue === null ? [] : [`${amount(meanValue, valueFormat)} each`]),
   ];
   return (
-    <Card className={styles.card} appearance="outline" role="group" aria-label={`Segment ${number}`}>
+    <Card className={styles.card} appearance="outline">
+      <h2 className={unseen}>
+        Segment {number}: {names[number - 1]}
+      </h2>
       <SegmentName number={number} names={names} onRename={onRename} />
       <div className={styles.facts}>
         <Caption1>
