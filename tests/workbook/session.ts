@@ -43,7 +43,7 @@ export function makeTable(book: Book, name: string, columns: number, rows: numbe
     id: sheet.tables.length + 1,
     name,
     area: { row: 0, column: 0, rows, columns },
-    columns: Array.from({ length: columns }, (_, c) => ({ id: c + 1, name: String(sheet.cells.value(0, c)) })),
+    columns: Array.from({ length: columns }, (_, c) => ({ id: c + 1, name: sheet.cells.value(0, c) as string })),
     showHeaders: true,
     showTotals,
     showFilterButton: true,
@@ -64,7 +64,7 @@ export function troubleOf(outcome: Outcome<unknown>): Trouble {
 
 /** A sentence says what is the matter and another what to do; neither is a code nor shows a customer. */
 export function expectSentences(trouble: Trouble): void {
-  expect(trouble.message).toMatch(/^[A-Z"].{15,}[.!]$/s);
+  expect(trouble.message).toMatch(/^[A-Z0-9"].{15,}[.!]$/s);
   expect(trouble.advice).toMatch(/^[A-Z].{8,}[.!]$/s);
   expect(JSON.stringify(trouble)).not.toMatch(/C0\d\d|undefined|\[object/);
 }
