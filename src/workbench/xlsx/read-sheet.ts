@@ -42,9 +42,13 @@ export function readSheet(
       sheet.tables.push(table);
       tables.set(table.id, { path: target, state: tableState(table) });
     } else if (type === "comments") {
-      for (const comment of parts.xml(target)?.child("commentList")?.all("comment") ?? []) {
+      const comments = parts.xml(target);
+      const authors = comments?.child("authors")?.all("author") ?? [];
+      for (const comment of comments?.child("commentList")?.all("comment") ?? []) {
         const area = parseArea(comment.get("ref") ?? "");
-        if (area) sheet.notes.push({ row: area.row, column: area.column });
+        // A threaded comment leaves a note for older Excels, whose author is its id.
+        const threaded = authors[Number(comment.get("authorId"))]?.text.startsWith("tc={") ?? false;
+        if (area) sheet.notes.push({ row: area.row, column: area.column, threaded });
       }
     }
   }
