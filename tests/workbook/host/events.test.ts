@@ -122,6 +122,25 @@ member("TableCollection.onAdded, TableCollection.onDeleted", async () => {
   });
 });
 
+member("Worksheet.onChanged, Range.insert, Range.delete", async () => {
+  await inExcel(two(), async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const heard: unknown[] = [];
+    sheet.onChanged.add(hear((event) => heard.push([event.changeType, event.address])));
+    await context.sync();
+    sheet.getRange("1:2").insert("Down");
+    sheet.getRange("B:B").delete("Left");
+    sheet.getRange("A1").insert("Right");
+    await context.sync();
+    await soon();
+    expect(heard).toEqual([
+      ["RowInserted", "1:2"],
+      ["ColumnDeleted", "B:B"],
+      ["CellInserted", "A1"],
+    ]);
+  });
+});
+
 test("views hear what changed, once for each request", async () => {
   await inExcel(two(), async (context, host) => {
     const heard: unknown[] = [];

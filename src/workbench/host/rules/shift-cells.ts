@@ -1,9 +1,11 @@
 import { type Area, intersect, SHEET_COLUMNS, SHEET_ROWS, type Sheet, type Table } from "../../book";
 import type { ExcelState } from "../excel-state";
+import { formatArea } from "./a1";
 import { freeColumnName } from "./names";
 import { assertCellsOpen } from "./cell-access";
 import { moveFormulas } from "./formula-references";
 import { invalidOperation, RichError } from "./rich-error";
+import { EVENT, WORKBOOK_TARGET } from "./selection";
 import { followArea, moveArea, type Shift } from "./structure-change";
 
 export type Axis = "row" | "column";
@@ -31,6 +33,22 @@ export function shiftCells(excel: ExcelState, sheet: Sheet, area: Area, axis: Ax
   if (kind === "insert") assertFitsSheet(sheet, change);
   moveCells(sheet, change);
   applyShift(excel, sheet, change, ownTable);
+  const payload = {
+    address: formatArea(area),
+    changeType: changeType(change),
+    worksheetId: sheet.id,
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+  };
+  excel.events.push({ type: EVENT.changed, targets: [sheet.id, WORKBOOK_TARGET], payload });
+}
+
+const isWholeLines = (change: Shift): boolean => change.from === 0 && change.to === (change.axis === "row" ? SHEET_COLUMNS : SHEET_ROWS);
+
+/** As the client's event has it: RowInserted, ColumnDeleted, CellInserted… */
+function changeType(change: Shift): string {
+  const lines = change.axis === "row" ? "Row" : "Column";
+  return (isWholeLines(change) ? lines : "Cell") + (change.count > 0 ? "Inserted" : "Deleted");
 }
 
 /** Does the change move a part of the area's lines only? */
@@ -50,8 +68,7 @@ function assertTableCanFollow(area: Area, change: Shift, table: Table): void {
 
 /** Cells of a filtered list can't be moved, but whole rows and columns can. */
 function assertNotFiltered(sheet: Sheet, change: Shift): void {
-  const wholeLines = change.from === 0 && change.to === (change.axis === "row" ? SHEET_COLUMNS : SHEET_ROWS);
-  if (wholeLines || change.axis !== "row") return;
+  if (isWholeLines(change) || change.axis !== "row") return;
   const lists = [
     ...(sheet.autoFilter ? [sheet.autoFilter] : []),
     ...sheet.tables.filter((table) => table.showFilterButton).map((table) => table.area),
