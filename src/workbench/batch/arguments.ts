@@ -24,7 +24,8 @@ export const HELP = `Finds customer segments in a workbook and writes them into 
 in.xlsx may also be a .csv file. out.xlsx is written only when everything went well.
 
   --sheet S            the sheet with the customers (default: the one shown on opening)
-  --range A1:H441      the block of customers, header row included (default: the sheet's table, else its used cells)
+  --range A1:H441      the block of customers, header row included (default: the sheet's table,
+                       else its largest block of columns)
   --id COL             the column that names the customer (default: guessed)
   --value COL          the money column that judges segments (default: guessed)
   --segment-by A,B,C   the columns that form the segments (default: guessed); names of the header row
