@@ -4,7 +4,7 @@ import type { ColumnSpot } from "./column-spot";
 import { holds, readContent, writeCells } from "./content";
 import type { Source } from "./source";
 import type { UndoStep } from "./undo";
-import { notAsWritten } from "./write-sheet";
+import { notAsWritten, pointsOf } from "./write-sheet";
 
 /** Writes one text a customer into the spot; null leaves the cell blank. */
 export async function writeColumn(
@@ -20,6 +20,7 @@ export async function writeColumn(
   if (spot.how === "tableColumn") await addTableColumn(context, source, spot, undo);
   else if (spot.how === "ours") await keepOld(context, source, spot.area, undo, signal);
   else await claimBlank(context, source, spot, undo);
+  if (spot.how !== "ours") await widen(context, source, spot, names, undo);
   const cells = names.map((name) => [name === null ? "" : asText(name)]);
   const first = { ...spot.area, row: source.data.row };
   await writeCells(sheet, first, cells, null, signal, onRows);
@@ -79,5 +80,34 @@ async function claimBlank(context: Excel.RequestContext, source: Source, spot: C
       rangeOf(sheet, { row: spot.area.row, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
       Excel.RangeCopyType.formats,
     );
+  await context.sync();
+}
+
+/** Makes the column wide enough to read the names; a wider one stays. */
+async function widen(
+  context: Excel.RequestContext,
+  source: Source,
+  spot: ColumnSpot,
+  names: readonly (string | null)[],
+  undo: UndoStep[],
+): Promise<void> {
+  const { sheetId } = source.place;
+  const longest = [...new Set(names)].reduce((most, name) => Math.max(most, name?.length ?? 0), spot.title.length);
+  const width = pointsOf(longest + 2);
+  const { format } = rangeOf(context.workbook.worksheets.getItem(sheetId), { ...spot.area, rows: 1 });
+  format.load("columnWidth,useStandardWidth");
+  await context.sync();
+  const { columnWidth, useStandardWidth } = format;
+  if (columnWidth >= width) return;
+  undo.push({
+    what: `the width of the column ${spot.title}`,
+    run: async (context) => {
+      const { format } = rangeOf(context.workbook.worksheets.getItem(sheetId), { ...spot.area, rows: 1 });
+      if (useStandardWidth) format.useStandardWidth = true;
+      else format.columnWidth = columnWidth;
+      await context.sync();
+    },
+  });
+  format.columnWidth = width;
   await context.sync();
 }

@@ -112,7 +112,7 @@ async function clearBelow(sheet: Excel.Worksheet, shorter: Area, longer: Area): 
 
 const POINTS_PER_PIXEL = 0.75;
 /** Of Excel's standard font: seven pixels a digit and five of padding. */
-const points = (characters: number): number => (characters * 7 + 5) * POINTS_PER_PIXEL;
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * POINTS_PER_PIXEL;
 
 async function dressSheet(sheet: Excel.Worksheet, area: Area, report: NewSheet, tableName: string | null): Promise<void> {
   if (tableName) sheet.tables.add(rangeOf(sheet, area), true).name = tableName;
@@ -120,7 +120,7 @@ async function dressSheet(sheet: Excel.Worksheet, area: Area, report: NewSheet, 
   rangeOf(sheet, area).format.verticalAlignment = Excel.VerticalAlignment.top;
   report.columns.forEach((column, c) => {
     const format = rangeOf(sheet, { ...area, column: area.column + c, columns: 1 }).format;
-    format.columnWidth = points(column.width);
+    format.columnWidth = pointsOf(column.width);
     if (column.wrap) format.wrapText = true;
   });
   sheet.freezePanes.freezeRows(1);

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../src/table";
 import type { Session } from "../session";
 import { customersBook, expectSentences, find, HOOKS, namesOf, open, troubleOf, unharmed, valueOf } from "../session";
 
@@ -37,7 +38,7 @@ test.each([
 ])("a cell is being edited while %s", async (_, work) => {
   const session = await found();
   session.host.editing = true;
-  const trouble = troubleOf(await unharmed(session.book, () => work(session)));
+  const trouble = troubleOf(await unharmed<Outcome<unknown>>(session.book, () => work(session)));
   session.host.editing = false;
   expect([trouble.code, trouble.advice, trouble.retry]).toEqual([
     "InvalidOperationInCellEditMode",

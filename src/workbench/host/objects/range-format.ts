@@ -219,6 +219,19 @@ export class RangeFormat extends FormatPart {
     this.excel.changes.push({ type: "structure", sheetId: this.cells.sheet.id });
   }
 
+  get useStandardWidth(): boolean | null {
+    const standard = new Set([...this.$lines("column")].map((column) => !this.cells.sheet.columnWidths.has(column)));
+    return standard.size === 1 ? [...standard][0]! : null;
+  }
+
+  set useStandardWidth(use: unknown) {
+    this.excel.assertSheetOpen(this.cells.sheet);
+    if (expect(use, isBoolean, "useStandardWidth is true or false")) {
+      for (const column of this.$lines("column")) this.cells.sheet.columnWidths.delete(column);
+    }
+    this.excel.changes.push({ type: "structure", sheetId: this.cells.sheet.id });
+  }
+
   get rowHeight(): number | null {
     const heights = new Set<number>();
     for (const row of this.$lines("row")) heights.add(this.cells.sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
