@@ -31,11 +31,17 @@ export function learnNumber(column: Column, preset: PreparationPreset, today: st
     deviation: 1,
   } as const;
   if (preset === "none") return start;
-  const filled = raw.map((value) => (Number.isNaN(value) ? fill : value));
+  // In ascending order throughout, so that the rounding of sums does not depend on the rows' order.
+  const filled = ascending(raw.map((value) => (Number.isNaN(value) ? fill : value)));
   const cap = preset === "recommended" && kind !== "ordered" ? capOf(sorted) : null;
   const capped = cap === null ? filled : filled.map((value) => Math.min(cap.high, Math.max(cap.low, value)));
   const skewed = preset === "recommended" && kind !== "ordered" && strongSkew(capped);
-  const logScale = skewed ? quantile(ascending(capped.filter((value) => value > 0)), 0.5) : null;
+  const logScale = skewed
+    ? quantile(
+        capped.filter((value) => value > 0),
+        0.5,
+      )
+    : null;
   const logged = logScale === null ? capped : capped.map((value) => Math.log1p(value / logScale));
   const { mean, deviation } = meanAndDeviation(logged);
   return { ...start, cap, logScale, mean, deviation };

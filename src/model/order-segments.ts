@@ -19,6 +19,7 @@ export function orderSegments(points: Points, centers: readonly number[][], wort
   return ordered;
 }
 
+/** To 12 figures: what the order of the rows changes in a sum must not change the order of the segments. */
 function meanWorth(places: Uint16Array, worth: Float64Array, k: number): readonly number[] {
   const sums = new Array<number>(k).fill(0);
   const counts = new Array<number>(k).fill(0);
@@ -27,7 +28,7 @@ function meanWorth(places: Uint16Array, worth: Float64Array, k: number): readonl
     sums[place]! += worth[i]!;
     counts[place]!++;
   });
-  return sums.map((sum, c) => (counts[c]! > 0 ? sum / counts[c]! : -Number.MAX_VALUE));
+  return sums.map((sum, c) => (counts[c]! > 0 ? Number((sum / counts[c]!).toPrecision(12)) : -Number.MAX_VALUE));
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

@@ -24,7 +24,7 @@ export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { rea
 /** Ties by column and level, so that the order of the columns changes nothing. */
 export function strongestFirst(a: ProfileRow, b: ProfileRow): number {
   const names = [a.column, a.level ?? ""].join("\n") < [b.column, b.level ?? ""].join("\n") ? -1 : 1;
-  return Math.abs(b.effect) - Math.abs(a.effect) || names;
+  return Number(Math.abs(b.effect).toPrecision(9)) - Number(Math.abs(a.effect).toPrecision(9)) || names;
 }
 
 /** Of a category, what a segment has says more than what it lacks. */

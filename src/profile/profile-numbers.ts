@@ -5,7 +5,7 @@ export type Measured = Omit<ProfileRow, "column" | "kind" | "role" | "used">;
 
 /** Mean, median, index and effect of a number or date column in each segment. A segment without any value has no row. */
 export function profileNumbers({ values }: Column, numbers: Uint16Array, segments: number): readonly Measured[] {
-  const all = meanAndDeviation(values);
+  const all = meanAndDeviation(ascending(values)); // in order, so that rounding does not depend on the rows' order
   return Array.from({ length: segments }, (_, s) => s + 1).flatMap((segment): Measured[] => {
     const own = ascending(values.filter((_, i) => numbers[i] === segment));
     if (own.length === 0) return [];
