@@ -14,14 +14,15 @@ const EVENTS: Readonly<Record<string, string>> = { onChanged: "DataChanged" };
 
 export type Gap = { readonly member: string; readonly why: "not emulated" | "not tested" };
 
-/** Every `Excel.*` member used in the file or node, as `Range.values`. */
+/** Every `Excel.*` member used in the file or node, as `Range.values`; one that is written as `Range.values (set)`. */
 function usedMembers(node: ts.Node, checker: ts.TypeChecker, found = new Set<string>()): Set<string> {
   const visit = (at: ts.Node): void => {
     const name = ts.isPropertyAccessExpression(at) ? at.name : ts.isBindingElement(at) ? (at.propertyName ?? at.name) : null;
     if (name && ts.isIdentifier(name)) {
       for (const declaration of declarationsOf(at, name, checker)) {
         const member = memberOf(declaration);
-        if (member && !CLIENT_SIDE.has(member.split(".")[1]!)) found.add(member);
+        if (!member || CLIENT_SIDE.has(member.split(".")[1]!)) continue;
+        found.add(isAssigned(at) ? `${member} (set)` : member);
       }
     }
     ts.forEachChild(at, visit);
@@ -29,6 +30,9 @@ function usedMembers(node: ts.Node, checker: ts.TypeChecker, found = new Set<str
   visit(node);
   return found;
 }
+
+const isAssigned = (at: ts.Node): boolean =>
+  ts.isBinaryExpression(at.parent) && at.parent.left === at && at.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 function declarationsOf(at: ts.Node, name: ts.Identifier, checker: ts.TypeChecker): readonly ts.Declaration[] {
   if (ts.isBindingElement(at)) return checker.getTypeAtLocation(at.parent).getProperty(name.text)?.declarations ?? [];
@@ -91,7 +95,13 @@ function emulatedMembers(program: ts.Program, checker: ts.TypeChecker): Set<stri
       const named = type.getProperty("typeName");
       const typeName = named && checker.getTypeOfSymbol(named);
       if (!typeName?.isStringLiteral()) return;
-      for (const property of type.getProperties()) if (!property.name.startsWith("$")) found.add(`${typeName.value}.${property.name}`);
+      for (const property of type.getProperties()) {
+        if (property.name.startsWith("$")) continue;
+        const declared = property.declarations ?? [];
+        if (declared.some((each) => ts.isGetAccessor(each) || ts.isMethodDeclaration(each)))
+          found.add(`${typeName.value}.${property.name}`);
+        if (declared.some(ts.isSetAccessor)) found.add(`${typeName.value}.${property.name} (set)`);
+      }
       if (type.getProperty("$item")) found.add(`${typeName.value}.getItem`);
       for (const event of eventsOf(type)) found.add(`${typeName.value}.on${event}`);
     });
@@ -121,7 +131,7 @@ function testedMembers(program: ts.Program, checker: ts.TypeChecker): Set<string
       if (body?.getText().includes("expect(")) {
         const used = usedMembers(body, checker);
         loadedMembers(body, checker, used);
-        for (const name of named) if (used.has(name)) found.add(name);
+        for (const name of named.flatMap((each) => [each, `${each} (set)`])) if (used.has(name)) found.add(name);
       }
     }
     ts.forEachChild(at, visit);

@@ -94,7 +94,11 @@ member(
     await inExcel(customers(), async (context, host) => {
       const sheet = sheetOf(context);
       const { format } = sheet.getRange("A1:B1");
-      Object.assign(format.font, { bold: true, italic: true, color: "#ff0000", name: "Arial", size: 14 });
+      format.font.bold = true;
+      format.font.italic = true;
+      format.font.color = "#ff0000";
+      format.font.name = "Arial";
+      format.font.size = 14;
       format.fill.color = "yellow";
       format.horizontalAlignment = "Center";
       format.verticalAlignment = "Top";
@@ -139,5 +143,19 @@ member("RangeFormat.columnWidth, RangeFormat.rowHeight, RangeFormat.autofitColum
     sheet.getRange("1:1").format.autofitRows();
     await context.sync();
     expect([host.book.sheets[0]!.columnWidths.get(2), host.book.sheets[0]!.rowHeights.size]).toEqual([6, 0]);
+  });
+});
+
+member("RangeFormat.useStandardWidth", async () => {
+  await inExcel(customers(), async (context, host) => {
+    const { format } = sheetOf(context).getRange("A:A");
+    format.columnWidth = 96;
+    format.load("useStandardWidth");
+    await context.sync();
+    const before = format.useStandardWidth;
+    format.useStandardWidth = true;
+    format.load("useStandardWidth");
+    await context.sync();
+    expect([before, format.useStandardWidth, host.book.sheets[0]!.columnWidths.size]).toEqual([false, true, 0]);
   });
 });

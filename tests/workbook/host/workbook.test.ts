@@ -47,6 +47,10 @@ member(
       for (const wrong of ["A1", "two words", "1st", "R1C1", ""])
         expect(await codeOf(context, () => names.add(wrong, "=1"))).toBe("InvalidArgument");
       expect(await codeOf(context, () => rate.getRange().load("address"))).toBe("ItemNotFound");
+      local.formula = "=Data!$B$1";
+      local.load("value");
+      await context.sync();
+      expect(local.value).toBe("Data!B1");
       names.getItem("rate").delete();
       const gone = names.getItemOrNullObject("rate").load("name");
       await context.sync();

@@ -1,5 +1,5 @@
 import type { HostObject } from "../protocol/host-object";
-import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "../rules/rich-error";
+import { accessDenied, invalidArgument, invalidOperation } from "../rules/rich-error";
 import { ExcelObject } from "./excel-object";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
@@ -46,7 +46,7 @@ export class Workbook extends ExcelObject {
   readonly typeName = "Workbook";
 
   override $events(): readonly string[] {
-    return ["Activated", "SelectionChanged"];
+    return ["SelectionChanged"];
   }
 
   get name(): string {
@@ -107,15 +107,5 @@ export class Workbook extends ExcelObject {
     const sheet = this.excel.activeSheet;
     const { row, column } = sheet.selection[0]!;
     return this.excel.objects.range(sheet, { row, column, rows: 1, columns: 1 });
-  }
-
-  _GetObjectByReferenceId(reference: unknown): HostObject {
-    const object = this.excel.references.get(String(reference));
-    if (!object) throw itemNotFound(`no tracked object ${String(reference)}`);
-    return object;
-  }
-
-  _GetReferenceCount(): number {
-    return this.excel.references.size;
   }
 }
