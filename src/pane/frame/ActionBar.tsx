@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { Pane } from "../state/index";
+import { useKeptFocus } from "./use-kept-focus";
 import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
@@ -30,35 +31,38 @@ export type ActionBarProps = {
 export function ActionBar({ pane, onBack, primary }: ActionBarProps) {
   const styles = useStyles();
   const { work } = pane.state;
-  if (work && work.task !== "open" && work.task !== "go") {
-    return (
-      <footer className={styles.bar}>
-        <WorkProgress work={work} onCancel={pane.cancel} />
-      </footer>
-    );
-  }
+  const working = work !== null && work.task !== "open" && work.task !== "go";
+  const bar = useKeptFocus(working);
   const prevented = primary?.prevented ?? null;
   return (
-    <footer className={styles.bar}>
-      {prevented !== null && (
-        <Caption1 className={styles.reason} id="prevented">
-          {prevented}
-        </Caption1>
+    <footer ref={bar} className={styles.bar}>
+      {working ? (
+        <WorkProgress work={work} onCancel={pane.cancel} />
+      ) : (
+        <>
+          {prevented !== null && (
+            <Caption1 className={styles.reason} id="prevented">
+              {prevented}
+            </Caption1>
+          )}
+          <div className={styles.row}>
+            {onBack && (
+              <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} aria-label="Back" onClick={onBack} />
+            )}
+            {primary && (
+              <Button
+                className={styles.primary}
+                appearance="primary"
+                disabledFocusable={prevented !== null}
+                aria-describedby={prevented === null ? undefined : "prevented"}
+                onClick={primary.onClick}
+              >
+                {primary.title}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      <div className={styles.row}>
-        {onBack && <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} aria-label="Back" onClick={onBack} />}
-        {primary && (
-          <Button
-            className={styles.primary}
-            appearance="primary"
-            disabledFocusable={prevented !== null}
-            aria-describedby={prevented === null ? undefined : "prevented"}
-            onClick={primary.onClick}
-          >
-            {primary.title}
-          </Button>
-        )}
-      </div>
     </footer>
   );
 }

@@ -1,7 +1,16 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 
-const useStyles = makeStyles({ heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" } });
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.title3,
+    margin: 0,
+    outlineStyle: "none",
+    // On Home it is the topmost line, where Office puts its own menu into the right corner.
+    alignSelf: "flex-start",
+    maxWidth: "calc(100% - 24px)",
+  },
+});
 
 type Props = { readonly children: ReactNode; readonly takesFocus: boolean };
 

@@ -3,7 +3,7 @@ import type { Pane } from "../state/index";
 
 const MOST_SEGMENTS = 12;
 
-/** How many segments. With an answer on screen, another number is found at once. */
+/** How many segments. With an answer on screen or on its way, another number is found at once. */
 export function NumberChoice({ pane }: { readonly pane: Pane }) {
   const { choices, customers, found, work } = pane.state;
   const most = Math.min(MOST_SEGMENTS, customers?.description.customers ?? MOST_SEGMENTS);
@@ -11,14 +11,13 @@ export function NumberChoice({ pane }: { readonly pane: Pane }) {
   const numbers = Array.from({ length: Math.max(0, most - 1) }, (_, i) => String(i + 2));
   const choose = (text: string) => {
     const segments = text === "auto" ? "auto" : Number(text);
-    if (found) void pane.find(segments);
+    if (found || work?.task === "find") void pane.find(segments);
     else pane.choose({ ...choices, segments });
   };
   return (
     <Choice
       label="Number of segments"
       value={String(choices.segments)}
-      disabled={work !== null}
       onChoose={choose}
       options={[
         { value: "auto", title: recommended === undefined ? "Automatic" : `Automatic: ${recommended}` },

@@ -20,7 +20,7 @@ export function WriteStep({ pane }: { readonly pane: Pane }) {
   if (written) {
     const go = { title: "Go to Segments", onClick: () => void pane.show({ own: "segments" }) };
     return (
-      <StepLayout pane={pane} heading="Written" onBack={back} primary={go}>
+      <StepLayout key="written" pane={pane} heading="Written" onBack={back} primary={go}>
         <WrittenWords pane={pane} written={written} />
       </StepLayout>
     );
