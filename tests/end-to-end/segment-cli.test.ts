@@ -1,0 +1,144 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { sampleCustomers } from "../../src/sample";
+import { openXlsx } from "../../src/workbench/xlsx";
+
+const ROOT = resolve(__dirname, "../..");
+const DATA = process.env["SHARED_DATA"] ?? resolve(ROOT, "../shared/data");
+const folder = mkdtempSync(join(tmpdir(), "segment-"));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Ran = { readonly code: number; readonly out: string; readonly err: string };
+
+/** As `npm run segment` runs it. */
+function segment(...words: string[]): Promise<Ran> {
+  const args = ["--import", "tsx", "src/workbench/batch.ts", ...words];
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: ROOT }, (error, out, err) =>
+      done({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+}
+
+type Summary = {
+  readonly customers: number;
+  readonly assigned: number;
+  readonly model: { readonly method: string; readonly k: number; readonly seed: number };
+  readonly segments: readonly { readonly number: number; readonly name: string; readonly size: number; readonly share: number }[];
+  readonly quality: Readonly<Record<"silhouette" | "explainedVariance" | "inertia", number>>;
+  readonly problems: readonly { readonly kind: string; readonly count: number; readonly message: string }[];
+  readonly written: { readonly columns: readonly string[]; readonly sheets: readonly string[] };
+};
+
+const summary = (name: string): Summary => JSON.parse(readFileSync(file(name), "utf8")) as Summary;
+
+function csv(): string {
+  const { columns, rows } = sampleCustomers();
+  return [columns.map((column) => column.header), ...rows].map((row) => row.map((cell) => cell ?? "").join(";")).join("\n");
+}
+
+test("a .csv becomes a segmented workbook, with a table of segments and a summary; the same again gives the same bytes", async () => {
+  writeFileSync(file("customers.csv"), csv());
+  const options = [
+    "--id",
+    "customer id",
+    "--value",
+    "Spend",
+    "--segment-by",
+    "Orders,Average order,Discount share,Returns,Newsletter",
+    "--today",
+    "2026-11-22",
+  ];
+  const first = await segment(file("customers.csv"), file("out.xlsx"), ...options, "--json", file("out.json"));
+  expect([first.err, first.code]).toEqual(["", 0]);
+  const { customers, assigned, model, segments, quality, problems, written } = summary("out.json");
+  expect([customers, assigned, model.k, model.seed]).toEqual([240, 240, segments.length, 1]);
+  expect(segments.reduce((sum, each) => sum + each.size, 0)).toBe(240);
+  expect(segments.map((each) => each.number)).toEqual(segments.map((_, i) => i + 1));
+  expect(Object.values(quality).every((value) => Number.isFinite(value))).toBe(true);
+  expect(problems.every((problem) => problem.message.length > 10)).toBe(true);
+  expect(written).toEqual({ columns: ["Segment"], sheets: ["Segments", "Segment profile", "About these segments"] });
+  for (const { name, size } of segments) expect(first.out).toMatch(new RegExp(`${name}\\s+${size}\\s`));
+
+  const opened = openXlsx(readFileSync(file("out.xlsx")));
+  if (!opened.ok) throw new Error(opened.message);
+  const { cells } = opened.book.sheets[0]!;
+  const column = Array.from({ length: 241 }, (_, row) => cells.value(row, 14));
+  expect(column[0]).toBe("Segment");
+  for (const { name, size } of segments) expect(column.filter((value) => value === name)).toHaveLength(size);
+
+  await segment(file("customers.csv"), file("again.xlsx"), ...options);
+  expect(readFileSync(file("again.xlsx")).equals(readFileSync(file("out.xlsx")))).toBe(true);
+
+  // Segmented once more, our own column and sheets are found and updated.
+  const third = await segment(file("out.xlsx"), file("out.xlsx"), "--segments", "3", "--seed", "5", "--json", file("third.json"));
+  expect([third.err, third.code]).toEqual(["", 0]);
+  expect([summary("third.json").segments.length, summary("third.json").model.seed, summary("third.json").written]).toEqual([3, 5, written]);
+});
+
+test.each<[string, number, RegExp, string[]]>([
+  ["no such file", 1, /nothere\.xlsx cannot be read/, [file("nothere.xlsx"), file("x.xlsx")]],
+  ["not a workbook", 1, /cannot be opened: .{20,}/, [file("broken.xlsx"), file("x.xlsx")]],
+  ["no such sheet", 1, /There is no sheet Nowhere\. The workbook has: names\./, [file("names.csv"), file("x.xlsx"), "--sheet", "Nowhere"]],
+  ["not a range", 1, /"A1:" is not a range/, [file("names.csv"), file("x.xlsx"), "--range", "A1:"]],
+  [
+    "no such column",
+    1,
+    /There is no column "Spent"\. The columns are: Name, Town/,
+    [file("names.csv"), file("x.xlsx"), "--value", "Spent"],
+  ],
+  ["nothing to segment by", 1, /No column is left to segment by/, [file("names.csv"), file("x.xlsx")]],
+  ["unknown option", 2, /Unknown option '--clusters'/, [file("names.csv"), file("x.xlsx"), "--clusters", "3"]],
+])("%s: exit code %i and a sentence, and no workbook is written", async (_, code, sentence, words) => {
+  writeFileSync(file("names.csv"), "Name,Town\nAda,Oslo\nBea,Rome\nCleo,Bern\n");
+  writeFileSync(file("broken.xlsx"), "this is text");
+  const ran = await segment(...words);
+  expect([ran.code, ran.out]).toEqual([code, ""]);
+  expect(ran.err).toMatch(sentence);
+  expect(existsSync(file("x.xlsx"))).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("--help explains every option", async () => {
+  const { code, out } = await segment("--help");
+  expect(code).toBe(0);
+  for (const option of ["sheet", "range", "id", "value", "segment-by", "segments", "prepare", "seed", "today", "json"])
+    expect(out).toContain(`--${option} `);
+});
+
+const wholesale = join(DATA, "wholesale_customers/Wholesale_customers_data.csv");
+const here = existsSync(wholesale) ? test : test.skip;
+
+// Best known k-means solutions of the six z-scored spend columns: 1953.788 and 1058.7551.
+here.each([
+  [2, 1954.05],
+  [5, 1058.78],
+])("wholesale customers, %i segments: inertia not above %f", async (k, most) => {
+  const words = ["--segment-by", "Fresh,Milk,Grocery,Frozen,Detergents_Paper,Delicassen", "--prepare", "zscore", "--segments", String(k)];
+  const { code } = await segment(wholesale, file("wholesale.xlsx"), ...words, "--json", file("wholesale.json"));
+  expect(code).toBe(0);
+  expect(summary("wholesale.json").quality.inertia).toBeLessThanOrEqual(most);
+});
+
+here.each(["chinook/chinook_customers_invoices.xlsx", "northwind/northwind.xlsx"])(
+  "%s: names and addresses only, and we say so",
+  async (name) => {
+    const { code, err } = await segment(join(DATA, name), file("y.xlsx"));
+    expect([code, existsSync(file("y.xlsx"))]).toEqual([1, false]);
+    expect(err).toMatch(/nothing here says what customers do.*Add behaviour/s);
+  },
+);
+
+const messy = join(DATA, "messy_small");
+const workbooks = existsSync(messy) ? readdirSync(messy).filter((name) => name.endsWith(".xlsx")) : [];
+
+here("each messy workbook is segmented, or we say precisely why not", async () => {
+  expect(workbooks.length).toBeGreaterThan(5);
+  for (const [i, name] of workbooks.entries()) {
+    const { code, out, err } = await segment(join(messy, name), file(`messy${i}.xlsx`));
+    expect([name, code === 0 ? out.includes("Written to") : /\. .{20,}\.\n$/.test(err) && code === 1]).toEqual([name, true]);
+  }
+});
