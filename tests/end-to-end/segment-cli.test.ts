@@ -93,7 +93,7 @@ test.each<[string, number, RegExp, string[]]>([
   ["nothing to segment by", 1, /No column is left to segment by/, [file("names.csv"), file("x.xlsx")]],
   ["unknown option", 2, /Unknown option '--clusters'/, [file("names.csv"), file("x.xlsx"), "--clusters", "3"]],
 ])("%s: exit code %i and a sentence, and no workbook is written", async (_, code, sentence, words) => {
-  writeFileSync(file("names.csv"), "Name,Town\nAda,Oslo\nBea,Rome\nCleo,Bern\n");
+  writeFileSync(file("names.csv"), ["Name,Town", ...Array.from("ABCDEFGHIJKL", (letter) => `${letter}da,${letter}town`)].join("\n"));
   writeFileSync(file("broken.xlsx"), "this is text");
   const ran = await segment(...words);
   expect([ran.code, ran.out]).toEqual([code, ""]);

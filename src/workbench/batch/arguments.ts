@@ -92,10 +92,14 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
       json: values.json ?? null,
     };
   } catch (error) {
-    // parseArgs throws on unknown options and missing values, with a sentence.
-    if (error instanceof TypeError) return { wrong: error.message };
+    if (isWrongUsage(error)) return { wrong: error.message };
     throw error;
   }
+}
+
+/** parseArgs throws on unknown options and missing values, with a sentence. */
+function isWrongUsage(error: unknown): error is { readonly message: string } {
+  return typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 }
 
 function isoDate(date: Date): string {
