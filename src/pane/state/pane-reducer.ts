@@ -2,6 +2,7 @@ import { counted } from "../words/numbers";
 import { foundKey } from "./found-key";
 import { firstState, type PaneState, type Task } from "./pane-state";
 import type { PaneEvent } from "./pane-event";
+import { savedNames } from "./saved-names";
 
 const startWords = {
   open: "Looking at the workbook…",
@@ -86,7 +87,7 @@ function found(state: PaneState, { request, segmentation }: Extract<PaneEvent, {
     ...nothingFound,
     work: null,
     found: { request, segmentation },
-    names: given ?? segmentation.segments.map((segment) => segment.name),
+    names: given ?? savedNames(state.workbook?.saved ?? null, segmentation.model) ?? segmentation.segments.map((segment) => segment.name),
     announcement: `${counted(segmentation.segments.length, "segment")} found. ${segmentation.verdict}`,
   };
 }

@@ -26,6 +26,16 @@ test("going to another number of segments and back loses no name", () => {
   expect(after(read, found(3), renamed, found(2), found(3)).names).toEqual(["Segment 1", "Regulars", "Segment 3"]);
 });
 
+test("the same segments found again in a saved workbook have the names they were saved with, others have their own", () => {
+  const { model } = segmented(2);
+  const saved = { ...model, segments: model.segments.map((segment) => ({ ...segment, name: `Saved ${segment.number}` })) };
+  const opened = { type: "workbookOpened", workbook: { saved, savedTrouble: null, readOnly: false } } as const;
+  expect(after(opened, read, found(2)).names).toEqual(["Saved 1", "Saved 2"]);
+  expect(after(opened, read, found(3)).names).toEqual(["Segment 1", "Segment 2", "Segment 3"]);
+  const moved = { ...saved, centers: saved.centers.map((center) => center.map((value) => value + 0.1)) };
+  expect(after({ ...opened, workbook: { ...opened.workbook, saved: moved } }, read, found(2)).names).toEqual(["Segment 1", "Segment 2"]);
+});
+
 test("a new name makes what was planned and written old", () => {
   const planned: PaneEvent = { type: "writePlanned", plan: { items: [], obstacles: [], notes: [] } };
   expect(after(read, found(2), planned).plan).not.toBeNull();

@@ -47,7 +47,7 @@ export function segmented(segments: number): Segmentation {
         today: "2026-11-22",
       },
       preparation: { preset: "recommended", missing: "fill", columns: [] },
-      centers: [],
+      centers: numbers.map((number) => [number]),
       segments: summaries.map(({ key, number, name, size }) => ({ key, number, name, size })),
       quality,
       customers: 440,
