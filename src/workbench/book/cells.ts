@@ -64,7 +64,7 @@ export class Cells {
 
   /** Whether the value, formula or style of a cell was set since opening. */
   isChanged(row: number, column: number): boolean {
-    return this.columns[column]?.changed(row) ?? false;
+    return this.isValueChanged(row, column) || this.isStyleChanged(row, column);
   }
 
   /** Whether the value or formula of a cell was set since opening; a cell that only changed its style keeps its content in the file. */
@@ -88,6 +88,17 @@ export class Cells {
     return rows;
   }
 
+  /** A 1 for each row in which one of the columns has a cell that counts. */
+  rowsWith(columns: readonly number[], counts: (row: number, column: number) => boolean): Uint8Array {
+    const rows = new Uint8Array(this.rowCount);
+    for (const column of columns) {
+      this.columns[column]?.eachRow((row) => {
+        if (rows[row] === 0 && counts(row, column)) rows[row] = 1;
+      });
+    }
+    return rows;
+  }
+
   /** Every cell with a formula. */
   *formulaCells(): Generator<{ readonly row: number; readonly column: number; readonly formula: string }> {
     for (const [column, formulas] of this.formulas) for (const [row, formula] of formulas) yield { row, column, formula };
@@ -105,15 +116,10 @@ export class Cells {
     let bottom = -1;
     let right = -1;
     this.columns.forEach((cells, column) => {
-      if (!cells) return;
-      const counts = (row: number): boolean => !cells.isBlank(row) || (!valuesOnly && cells.style(row) !== 0);
-      let first = 0;
-      while (first < cells.length && !counts(first)) first++;
-      if (first === cells.length) return;
-      let last = cells.length - 1;
-      while (!counts(last)) last--;
-      top = Math.min(top, first);
-      bottom = Math.max(bottom, last);
+      const used = cells?.usedRows(valuesOnly);
+      if (!used) return;
+      top = Math.min(top, used.first);
+      bottom = Math.max(bottom, used.last);
       left = Math.min(left, column);
       right = Math.max(right, column);
     });

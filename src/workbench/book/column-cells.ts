@@ -1,104 +1,82 @@
 import type { CellValue } from "./cell";
+import { BLOCK_ROWS, CellBlock } from "./cell-block";
 
-const KIND = 3;
-const BLANK = 0;
-const NUMBER = 1;
-const OTHER = 2;
-const VALUE_CHANGED = 4;
-const STYLE_CHANGED = 8;
+const SHIFT = Math.log2(BLOCK_ROWS);
+const MASK = BLOCK_ROWS - 1;
 
-/**
- * The cells of one column. Numbers lie in a typed array, because a million boxed numbers would cost three times the memory; texts, booleans
- * and errors lie in a plain array. What changed since the file was opened is two bits of a cell's flags. Rows are 0-based.
- */
+/** The cells of one column, in blocks of rows; stretches where nothing ever stood take no room. Rows are 0-based. */
 export class ColumnCells {
-  private flags = new Uint8Array(16);
-  private numbers: Float64Array | null = null;
-  private readonly others: CellValue[] = [];
-  private styles: Uint32Array | null = null;
+  private readonly blocks: (CellBlock | undefined)[] = [];
   /** One past the last row that holds or held anything. */
   length = 0;
   hasChanges = false;
 
   value(row: number): CellValue {
-    const flag = row < this.length ? this.flags[row]! & KIND : BLANK;
-    return flag === NUMBER ? this.numbers![row]! : flag === OTHER ? this.others[row]! : null;
+    return this.blocks[row >> SHIFT]?.value(row & MASK) ?? null;
   }
 
   style(row: number): number {
-    return row < this.length && this.styles ? this.styles[row]! : 0;
-  }
-
-  isBlank(row: number): boolean {
-    return row >= this.length || (this.flags[row]! & KIND) === BLANK;
+    return this.blocks[row >> SHIFT]?.style(row & MASK) ?? 0;
   }
 
   put(row: number, value: CellValue): void {
-    if (value === null && row >= this.length) return;
-    this.reach(row);
-    const kept = this.flags[row]! & ~KIND;
-    if (typeof value === "number") {
-      this.numbers ??= new Float64Array(this.flags.length);
-      this.numbers[row] = value;
-      this.flags[row] = kept | NUMBER;
-    } else if (value === null) {
-      this.flags[row] = kept | BLANK;
-    } else {
-      this.others[row] = value;
-      this.flags[row] = kept | OTHER;
-    }
+    if (value === null && !this.blocks[row >> SHIFT]) return;
+    this.block(row).put(row & MASK, value);
   }
 
   putStyle(row: number, style: number): void {
-    if (style === 0 && row >= this.length) return;
-    this.reach(row);
-    this.styles ??= new Uint32Array(this.flags.length);
-    this.styles[row] = style;
+    if (style === 0 && !this.blocks[row >> SHIFT]) return;
+    this.block(row).putStyle(row & MASK, style);
   }
 
   markValue(row: number): void {
-    this.mark(row, VALUE_CHANGED);
-  }
-
-  markStyle(row: number): void {
-    this.mark(row, STYLE_CHANGED);
-  }
-
-  valueChanged(row: number): boolean {
-    return row < this.length && (this.flags[row]! & VALUE_CHANGED) !== 0;
-  }
-
-  styleChanged(row: number): boolean {
-    return row < this.length && (this.flags[row]! & STYLE_CHANGED) !== 0;
-  }
-
-  changed(row: number): boolean {
-    return row < this.length && (this.flags[row]! & (VALUE_CHANGED | STYLE_CHANGED)) !== 0;
-  }
-
-  private mark(row: number, bit: number): void {
-    this.reach(row);
-    this.flags[row]! |= bit;
+    this.block(row).markValue(row & MASK);
     this.hasChanges = true;
   }
 
-  private reach(row: number): void {
-    if (row < this.length) return;
-    this.length = row + 1;
-    if (row < this.flags.length) return;
-    const size = Math.max(row + 1, this.flags.length * 2);
-    const flags = new Uint8Array(size);
-    flags.set(this.flags);
-    this.flags = flags;
-    if (this.numbers) {
-      const numbers = new Float64Array(size);
-      numbers.set(this.numbers);
-      this.numbers = numbers;
+  markStyle(row: number): void {
+    this.block(row).markStyle(row & MASK);
+    this.hasChanges = true;
+  }
+
+  valueChanged(row: number): boolean {
+    return this.blocks[row >> SHIFT]?.valueChanged(row & MASK) ?? false;
+  }
+
+  styleChanged(row: number): boolean {
+    return this.blocks[row >> SHIFT]?.styleChanged(row & MASK) ?? false;
+  }
+
+  /** Calls `see` with each row, in order, in whose stretch of the column something is or was. */
+  eachRow(see: (row: number) => void): void {
+    this.blocks.forEach((block, index) => {
+      if (block) for (let row = index << SHIFT, end = row + BLOCK_ROWS; row < end; row++) see(row);
+    });
+  }
+
+  /** The first and last row with a value (or, unless `valuesOnly`, a format); null when there is none. */
+  usedRows(valuesOnly: boolean): { readonly first: number; readonly last: number } | null {
+    const counts = (row: number): boolean => {
+      const block = this.blocks[row >> SHIFT];
+      return block !== undefined && (!block.isBlank(row & MASK) || (!valuesOnly && block.style(row & MASK) !== 0));
+    };
+    let first = 0;
+    const end = this.blocks.length << SHIFT;
+    while (first < end && !counts(first)) first += this.blocks[first >> SHIFT] ? 1 : BLOCK_ROWS - (first & MASK);
+    if (first >= end) return null;
+    let last = end - 1;
+    while (!counts(last)) last--;
+    return { first, last };
+  }
+
+  private block(row: number): CellBlock {
+    if (row >= this.length) this.length = row + 1;
+    const index = row >> SHIFT;
+    let block = this.blocks[index];
+    if (!block) {
+      while (this.blocks.length < index) this.blocks.push(undefined);
+      this.blocks[index] = block = new CellBlock();
     }
-    if (this.styles) {
-      const styles = new Uint32Array(size);
-      styles.set(this.styles);
-      this.styles = styles;
-    }
+    return block;
   }
 }

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
+import { type CellValue, SHEET_COLUMNS, SHEET_ROWS } from "../book";
 import { newBook } from "./new-book";
 import type { Opened } from "./open-xlsx";
 import { isoSerial } from "./serial-dates";
@@ -22,20 +22,23 @@ export function openCsv(bytes: Uint8Array, name = "Sheet1"): Opened {
     return { ok: false, message: "This file has more columns than the 16,384 of an Excel sheet." };
   const book = newBook(sheetName(name));
   const { cells } = book.sheets[0]!;
-  const date = book.styles.with(0, { numberFormat: "yyyy-mm-dd" });
-  const dateTime = book.styles.with(0, { numberFormat: "yyyy-mm-dd hh:mm:ss" });
-  const decimalComma = meta.delimiter === ";";
+  const decimalComma = meta.delimiter === ";"; // 1.234 is then still read as a decimal: nobody can know
   rows.forEach((row, r) =>
     row.forEach((field, c) => {
       if (field === "") return;
-      const number = readNumber(field, decimalComma);
-      const serial = number === null ? isoSerial(field, false) : null;
-      if (number !== null) cells.open(r, c, number, 0);
-      else if (serial !== null) cells.open(r, c, serial, field.length > 10 ? dateTime : date);
-      else cells.open(r, c, /^(true|false)$/i.test(field) ? field.toLowerCase() === "true" : field, 0);
+      const [value, numberFormat] = readField(field, decimalComma);
+      cells.open(r, c, value, book.styles.with(0, { numberFormat }));
     }),
   );
   return { ok: true, book };
+}
+
+function readField(field: string, decimalComma: boolean): [value: CellValue, numberFormat: string] {
+  const number = readNumber(field, decimalComma);
+  if (number !== null) return [number, !field.endsWith("%") ? "General" : /[.,]/.test(field) ? "0.00%" : "0%"];
+  const serial = isoSerial(field, false);
+  if (serial !== null) return [serial, field.length > 10 ? "yyyy-mm-dd hh:mm:ss" : "yyyy-mm-dd"];
+  return [/^(true|false)$/i.test(field) ? field.toLowerCase() === "true" : field, "General"];
 }
 
 function decodeText(bytes: Uint8Array): string {
@@ -47,8 +50,16 @@ function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** The characters that windows-1252 has at 0x80–0x9F, where Latin-1 has controls. Not left to TextDecoder: Node 20 reads these as Latin-1. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 }
 
 const PLAIN = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
@@ -62,7 +73,7 @@ function readNumber(field: string, decimalComma: boolean): number | null {
   if (decimalComma && text.includes(",")) text = text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
   if (GROUPED.test(text)) text = text.replace(/,/g, "");
   if (!PLAIN.test(text) || !/\d/.test(text)) return null;
-  if (/\d/g.test(text) && text.replace(/[eE].*$/, "").replace(/\D/g, "").length > 15) return null;
+  if (text.replace(/[eE].*$/, "").replace(/\D/g, "").length > 15) return null;
   const number = Number(text);
   if (!Number.isFinite(number)) return null;
   return percent ? number / 100 : number;

@@ -26,6 +26,8 @@ export class RowWriter {
   /** Whether a formula was written or written over. */
   formulasChanged = false;
   private readonly columns: readonly number[];
+  /** A 1 for each row with a cell to write. */
+  private readonly rows: Uint8Array;
   /** Up to where the old bytes are written. */
   private copied = 0;
 
@@ -35,7 +37,9 @@ export class RowWriter {
     private readonly out: PartWriter,
   ) {
     const { cells } = patch.sheet;
-    this.columns = patch.all ? Array.from({ length: cells.columnCount }, (_, column) => column) : cells.changedColumns();
+    const all = patch.all;
+    this.columns = all ? Array.from({ length: cells.columnCount }, (_, column) => column) : cells.changedColumns();
+    this.rows = cells.rowsWith(this.columns, (row, column) => this.counts(row, column));
   }
 
   /** `from` to `end` is the inside of `sheetData`. */
@@ -56,21 +60,37 @@ export class RowWriter {
     this.copyTo(end);
   }
 
-  private changedIn(row: number): readonly number[] {
+  private counts(row: number, column: number): boolean {
     const { all, sheet } = this.patch;
-    return this.columns.filter((column) => all || sheet.cells.isChanged(row, column));
+    if (!all) return sheet.cells.isChanged(row, column);
+    return (
+      sheet.cells.value(row, column) !== null || sheet.cells.style(row, column) !== 0 || sheet.cells.formula(row, column) !== undefined
+    );
+  }
+
+  private changedIn(row: number): readonly number[] {
+    return this.rows[row] === 1 ? this.columns.filter((column) => this.counts(row, column)) : [];
   }
 
   private writeNewRows(from: number, end: number, before: number): void {
-    const { prefix, changedRows } = this.patch;
-    for (let row = from; row < end; row++) {
-      const look = changedRows.has(row) ? this.rowLook(row) : "";
+    const { prefix } = this.patch;
+    for (let row = this.nextRow(from, end); row < end; row = this.nextRow(row + 1, end)) {
       let xml = "";
       for (const column of this.changedIn(row)) xml += this.newCell(row, column, 0);
+      const look = this.patch.changedRows.has(row) ? this.rowLook(row) : "";
       if (xml === "" && look === "") continue;
       this.copyTo(before);
       this.out.text(`<${prefix}row r="${row + 1}"${look}>${xml}</${prefix}row>`);
     }
+  }
+
+  /** The next row with something to write, or `end`. */
+  private nextRow(from: number, end: number): number {
+    const next = this.rows.indexOf(1, from);
+    const cells = next < 0 ? end : Math.min(next, end);
+    if (this.patch.changedRows.size === 0) return cells;
+    for (let row = from; row < cells; row++) if (this.patch.changedRows.has(row)) return row;
+    return cells;
   }
 
   private rowLook(row: number): string {

@@ -153,7 +153,7 @@ describe("files that cannot be opened are answered with a sentence", () => {
   const ole = (...streams: string[]): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    streams.forEach((name, i) => [...name].forEach((letter, at) => (bytes[1024 + 128 * i + 2 * at] = letter.charCodeAt(0))));
+    streams.forEach((name, i) => Array.from(name).forEach((letter, at) => (bytes[1024 + 128 * i + 2 * at] = letter.charCodeAt(0))));
     return bytes;
   };
 
