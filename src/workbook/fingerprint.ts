@@ -12,10 +12,10 @@ export function addRows(fingerprint: Fingerprint, rows: readonly (readonly unkno
 function mix(hash: number, value: unknown): number {
   if (typeof value === "number") {
     number[0] = value;
-    return step(step(hash ^ 1, words[0]!), words[1]!);
+    return step(step(step(hash, 1), words[0]!), words[1]!);
   }
-  if (typeof value !== "string") return step(hash ^ 2, value === true ? 1 : 0);
-  let mixed = step(hash ^ 3, value.length);
+  if (typeof value !== "string") return step(step(hash, 2), value === true ? 1 : 0);
+  let mixed = step(step(hash, 3), value.length);
   for (let i = 0; i < value.length; i++) mixed = step(mixed, value.charCodeAt(i));
   return mixed;
 }
