@@ -23,6 +23,8 @@ export type Progress = {
 };
 
 const MOST_SEGMENTS = 12;
+/** Segments that we recommend among fewer would be single customers with names. */
+const FEWEST_CUSTOMERS = 10;
 
 /**
  * The first run: a table of customers to segments, told what each is like. Pure: the same table and request give the same answer, whatever the order of the
@@ -40,7 +42,7 @@ export function* segment(table: Table, request: SegmentRequest): Generator<Progr
   if (!choice.ok) return choice;
   const { bases, descriptors, value } = choice.value;
   const complete = completeCustomers(bases, request.missing, customers.rows.length);
-  if (complete.length < 2) return fail(tooFewCustomers(complete.length));
+  if (complete.length < fewest(request.segments)) return fail(tooFewCustomers(complete.length, fewest(request.segments)));
   const learned = yield* told("features", "Learning what is comparable", learnPreparation(only(bases, complete), request));
   if (learned.preparation.columns.length === 0) return fail(nothingToSegmentBy(customers.description.columns));
   const features = yield* told("features", "Making columns comparable", applyPreparation(learned.preparation, bases, complete));
@@ -121,10 +123,14 @@ function refuse(segments: SegmentRequest["segments"]): Trouble | null {
   };
 }
 
-function tooFewCustomers(customers: number): Trouble {
+function fewest(segments: SegmentRequest["segments"]): number {
+  return segments === "auto" ? FEWEST_CUSTOMERS : 2;
+}
+
+function tooFewCustomers(customers: number, least: number): Trouble {
   return {
     code: "TooFewCustomers",
-    message: `Only ${customers} customer${customers === 1 ? "" : "s"} can be placed: that is too few to find segments.`,
+    message: `Only ${customers} customer${customers === 1 ? "" : "s"} can be placed: ${least} are the fewest that segments can be found in.`,
     advice: "Select more rows, show hidden ones, or let missing values be filled.",
     retry: false,
   };

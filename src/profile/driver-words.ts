@@ -1,10 +1,10 @@
 import { isoDateOfSerial } from "../table/index";
 import type { ProfileRow } from "./profile";
 
-/** Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "62 % have Contract: Two year, against 24 % of all". */
+/** Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "Contract is Two year for 62 %, against 24 % of all". */
 export function driverWords(row: ProfileRow): string {
   if (row.share !== null) {
-    return `${percent(row.share)} ${row.kind === "yesNo" ? `are ${row.level ?? ""} for ${row.column}` : `have ${row.column}: ${row.level ?? ""}`}, against ${percent(row.overall)} of all`;
+    return `${row.column} is ${row.level ?? ""} for ${percent(row.share)}, against ${percent(row.overall)} of all`;
   }
   const mean = row.mean ?? 0;
   if (row.kind === "date") {

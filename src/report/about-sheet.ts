@@ -21,7 +21,7 @@ export function aboutSheet(segmentation: Segmentation, names: readonly string[],
   return {
     key: "about",
     title: "About these segments",
-    tableName: null,
+    tableName: "AboutSegments",
     columns: [
       { header: "About these segments", numberFormat: "General", width: 30, wrap: true },
       { header: "Detail", numberFormat: "General", width: 110, wrap: true },

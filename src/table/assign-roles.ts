@@ -7,7 +7,7 @@ const ENOUGH_NUMBERS = 3;
 
 /** The roles that only make sense once all columns are known: the one id, the one value column, and whether categories are needed to segment by. */
 export function assignRoles(columns: readonly { readonly facts: ColumnFacts; readonly guess: Guess }[]): readonly Guess[] {
-  const guesses = columns.map(({ guess }) => guess);
+  const guesses = columns.map(({ facts, guess }) => (guess.role === "segmentBy" && mostlyMissing(facts) ? seldomKnown(guess) : guess));
   const id = best(columns, ({ facts, guess }) => (guess.kind === "identifier" && guess.personal === null ? idEvidence(facts) : 0));
   if (id !== null) guesses[id] = { ...guesses[id]!, role: "id", reason: `${guesses[id]!.reason} It tells customers apart.` };
   const value = clearValueColumn(columns);
@@ -20,6 +20,14 @@ export function assignRoles(columns: readonly { readonly facts: ColumnFacts; rea
     if (guess.role !== "segmentBy" || !level || numbers < ENOUGH_NUMBERS) return guess;
     return { ...guess, role: "describeWith", reason: `${guess.reason} Describes; there are numbers enough to segment by.` };
   });
+}
+
+function mostlyMissing(facts: ColumnFacts): boolean {
+  return facts.numbers + facts.booleans + facts.textCount < facts.rows / 2;
+}
+
+function seldomKnown(guess: Guess): Guess {
+  return { ...guess, role: "describeWith", reason: "Most customers have no value here: filled in, it would make a group of the gaps." };
 }
 
 function idEvidence(facts: ColumnFacts): number {

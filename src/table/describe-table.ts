@@ -2,7 +2,7 @@ import { assignRoles } from "./assign-roles";
 import { type Column, readColumn } from "./column";
 import { type ColumnFacts, columnFacts, readTexts, type TextReading } from "./column-facts";
 import { columnNames } from "./column-names";
-import { columnProblems, gatherProblems } from "./column-problems";
+import { columnProblems, type FindCells, gatherProblems } from "./column-problems";
 import { customerRows } from "./customer-rows";
 import { describeColumn } from "./describe-column";
 import type { Kind, Problem, TableDescription } from "./description";
@@ -59,16 +59,28 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
       ...guess,
       ...describeColumn(column, guess.personal !== null),
     });
-    columnTroubles.push(...columnProblems(facts, guess, column, position));
+    columnTroubles.push(...columnProblems(facts, guess, column, position, cellFinder(cells, rows, table.layout.firstRow)));
     yield (names.length + columns.length) / steps;
   }
   const all = [
     ...headerProblems(table.layout, names),
     ...problems,
-    ...idProblems(columns, descriptions),
+    ...idProblems(columns, descriptions, (customer) => table.layout.firstRow + rows[customer]!),
     ...gatherProblems(columnTroubles),
   ];
   return succeed({ rows, columns, description: { customers: rows.length, columns: descriptions, problems: all } });
+}
+
+const SHOWN_CELLS = 5;
+
+function cellFinder(cells: CellColumn, rows: Int32Array, firstRow: number): FindCells {
+  return (test) => {
+    const found: number[] = [];
+    for (let customer = 0; customer < rows.length && found.length < SHOWN_CELLS; customer++) {
+      if (test(cells.codes[rows[customer]!]!, customer)) found.push(firstRow + rows[customer]!);
+    }
+    return found;
+  };
 }
 
 /** A kind chosen by the person is taken; the role follows unless it was clear. */

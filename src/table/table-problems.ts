@@ -19,30 +19,39 @@ export function headerProblems(layout: SourceLayout, names: readonly string[]): 
 }
 
 /** Customers without an id, and ids that several rows share. */
-export function idProblems(columns: readonly Column[], descriptions: readonly ColumnDescription[]): readonly Problem[] {
+export function idProblems(
+  columns: readonly Column[],
+  descriptions: readonly ColumnDescription[],
+  sheetRow: (customer: number) => number,
+): readonly Problem[] {
   const at = descriptions.findIndex(({ role }) => role === "id");
   const column = columns[at];
   if (column === undefined) return [];
   const seen = new Uint8Array(column.levels.length);
-  let [doubled, missing] = [0, 0];
-  for (const value of column.values) {
-    if (Number.isNaN(value)) missing++;
-    else if (seen[value] === 1) doubled++;
+  const doubled: number[] = [];
+  const missing: number[] = [];
+  column.values.forEach((value, customer) => {
+    if (Number.isNaN(value)) missing.push(customer);
+    else if (seen[value] === 1) doubled.push(customer);
     else seen[value] = 1;
-  }
+  });
+  const counted = (customers: readonly number[]): Pick<Problem, "count" | "rows"> => ({
+    count: customers.length,
+    rows: customers.slice(0, 5).map(sheetRow),
+  });
   const found: readonly Problem[] = [
     {
       column: column.name,
       position: at,
       kind: "doubledIds",
-      count: doubled,
+      ...counted(doubled),
       message: `${column.name} should tell customers apart, but some rows repeat an earlier one. Each row is placed for itself.`,
     },
     {
       column: column.name,
       position: at,
       kind: "missingIds",
-      count: missing,
+      ...counted(missing),
       message: `Some rows have no ${column.name}. They are placed all the same.`,
     },
   ];

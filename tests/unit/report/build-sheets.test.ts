@@ -46,7 +46,7 @@ describe("the sheets of a run", () => {
     expect(gold.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(30);
   });
   it("About these segments: what a colleague needs to repeat it", () => {
-    expect(card).toMatchObject({ title: "About these segments", tableName: null });
+    expect(card).toMatchObject({ title: "About these segments", tableName: "AboutSegments" });
     const topics = card!.rows.map((row) => row[0]);
     expect(topics).toEqual(
       expect.arrayContaining([

@@ -221,6 +221,20 @@ describe("rows and cells", () => {
     expect(columns.map(({ name }) => name)).toEqual(["Customer ID", "Spend", "spend (2)", "Column E"]);
     expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["doubledHeader", "blankHeader", "doubledIds"]));
   });
+  it("a problem tells the sheet rows of its first cells", () => {
+    const spend = many(30, (i) => (i === 3 || i === 8 ? "n/a" : 100 + i * 1.5));
+    const problems = describeNow(columnsOf({ Id: many(30, (i) => (i === 29 ? "c1" : `c${i}`)), Spend: spend })).description.problems;
+    expect(problems.find(({ kind }) => kind === "missing")).toMatchObject({ column: "Spend", position: 1, rows: [5, 10] });
+    expect(problems.find(({ kind }) => kind === "doubledIds")).toMatchObject({ position: 0, rows: [31] });
+  });
+  it("a column that most customers have no value in does not segment", () => {
+    const seldom = column(
+      "Visits",
+      many(40, (i) => (i % 5 === 0 ? 3 + (i % 13) : null)),
+    );
+    expect(seldom).toMatchObject({ role: "describeWith" });
+    expect(seldom.reason).toContain("no value");
+  });
   it("spellings that differ in case are one level", () => {
     expect(
       column(
