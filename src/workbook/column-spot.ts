@@ -27,7 +27,8 @@ export async function findColumnSpot(
   signal: AbortSignal,
 ): Promise<ColumnSpot> {
   const title = freeTitle("Segment", headers);
-  if (own?.sheetId === place.sheetId && shareRows(own.area, rows)) {
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  if (own?.sheetId === place.sheetId && shareRows(own.area, rows) && (place.table || (await canGrow(sheet, own.area, rows)))) {
     return { how: "ours", area: { ...rows, column: own.area.column, columns: 1 }, title, note: null };
   }
   const next = place.area.column + place.area.columns;
@@ -44,6 +45,22 @@ export async function findColumnSpot(
     ? `Column ${columnLetters(column + 1)} right of it is in use: the new column fills the gap before it.`
     : null;
   return { how: "beside", area: spotIn(rows, column), title, note };
+}
+
+/** Whether the cells above and below our column that it must now take in are blank. In a table they are the table's. */
+async function canGrow(sheet: Excel.Worksheet, own: Area, rows: Area): Promise<boolean> {
+  const above = own.row - rows.row;
+  const below = rows.row + rows.rows - (own.row + own.rows);
+  const beyond = [
+    ...(above > 0 ? [{ ...own, row: rows.row, rows: above }] : []),
+    ...(below > 0 ? [{ ...own, row: own.row + own.rows, rows: below }] : []),
+  ].map((area) => {
+    const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+    used.load("address");
+    return used;
+  });
+  await sheet.context.sync();
+  return beyond.every((used) => used.isNullObject);
 }
 
 function spotIn(rows: Area, column: number): Area {

@@ -21,7 +21,8 @@ export async function writeColumn(
   else if (spot.how === "ours") await keepOld(context, source, spot.area, undo, signal);
   else await claimBlank(context, source, spot, undo);
   if (spot.how !== "ours") await widen(context, source, spot, names, undo);
-  const cells = names.map((name) => [name === null ? "" : asText(name)]);
+  const cellOf = new Map([...new Set(names)].map((name) => [name, [name === null ? "" : asText(name)]]));
+  const cells = names.map((name) => cellOf.get(name)!);
   const first = { ...spot.area, row: source.data.row };
   await writeCells(sheet, first, cells, null, signal, onRows);
   if (!(await holds(sheet, first, cells, signal))) notAsWritten(`the column ${spot.title}`);

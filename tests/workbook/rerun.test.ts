@@ -102,6 +102,20 @@ test("our column is found again where the user moved it", async () => {
   expect(session.book.sheets[0]!.cells.usedArea(true)!.columns).toBe(6);
 });
 
+test("customers were added below: our column grows with them, unless something stands there", async () => {
+  const session = await written();
+  const more = (rows: string, name: string): Promise<void> =>
+    inExcel(({ worksheets }) => (worksheets.getItem("Customers").getRange(rows).values = [[name, 22, 130, "North"]]));
+  await more("A42:D42", "C041");
+  const names = namesOf(await find(session));
+  expect(valueOf(await session.actions.writeSegments(names, HOOKS)).columns[0]!.address).toBe("E1:E42");
+  await more("A43:D43", "C042");
+  await inExcel(({ worksheets }) => (worksheets.getItem("Customers").getRange("E43").values = [["new, call first"]]));
+  const found = await find(session);
+  expect(valueOf(await session.actions.writeSegments(namesOf(found), HOOKS)).columns[0]!.address).toBe("F1:F43");
+  expect(columnOf(session.book, "Customers", 4).at(-1)).toBe("new, call first");
+});
+
 test("sample data is inserted, selected and can be segmented", async () => {
   const session = await open(customersBook([["mine"]]));
   valueOf(await session.actions.insertSample());

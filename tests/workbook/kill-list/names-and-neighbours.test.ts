@@ -44,6 +44,16 @@ test("notes right of the table: the column goes beyond them and says so", async 
   expect(book.sheets[0]!.tables[0]!.columns).toHaveLength(4);
 });
 
+test("a comment on a blank cell right of the table is somebody's too", async () => {
+  const book = customersBook();
+  makeTable(book, "Clients", 4, 41);
+  book.sheets[0]!.notes.push({ row: 9, column: 5, threaded: true });
+  const session = await open(book);
+  session.host.select("Customers", "A1");
+  const names = namesOf(await find(session));
+  expect(valueOf(await session.actions.planWrite(names)).items[0]!.where).toBe("Customers!H1:H41");
+});
+
 test("another table right of the table", async () => {
   const book = customersBook(CUSTOMERS.map((row, i) => [...row, null, i === 0 ? "City" : i < 5 ? "Oslo" : null]));
   makeTable(book, "Clients", 4, 41);

@@ -109,3 +109,18 @@ test("the selection is told while it changes", async () => {
     ["", 0, "NothingSelected"],
   ]);
 });
+
+test("a selection changed while a cell was edited is told when the pane gets the focus", async () => {
+  const { actions, host } = await open(customersBook());
+  host.select("Customers", "B2");
+  host.editing = true;
+  const seen: unknown[] = [];
+  const stop = await actions.watchSelection(({ address, trouble }) => seen.push(trouble?.code ?? address));
+  host.editing = false;
+  window.dispatchEvent(new Event("focus"));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  host.select("Customers", "M50");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  stop();
+  expect(seen).toEqual(["InvalidOperationInCellEditMode", "A1:D41", "NothingSelected"]);
+});
