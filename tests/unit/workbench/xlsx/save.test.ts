@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Book, Sheet } from "../../../../src/workbench/book";
-import { newBook, saveXlsx } from "../../../../src/workbench/xlsx";
+import { ADD_IN_ID, newBook, saveXlsx } from "../../../../src/workbench/xlsx";
 import { differences, opened, packageOf, part, sharedStrings, sharedStringsRelationship } from "./packages";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -296,4 +298,8 @@ test("a book can be saved, changed and saved again", () => {
   cells.setValue(6, 1, "y");
   const again = opened(saveXlsx(book)).sheets[0]!.cells;
   expect([again.value(5, 1), again.value(6, 1)]).toEqual([null, "y"]);
+});
+
+test("settings belong to the add-in of the manifest", () => {
+  expect(readFileSync(join(__dirname, "../../../../manifest.xml"), "utf8")).toContain(`<Id>${ADD_IN_ID}</Id>`);
 });
