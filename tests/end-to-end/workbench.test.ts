@@ -99,9 +99,9 @@ test("the visitor's own CSV opens, and the pane follows the selection", async ()
 
 test("a file that cannot be opened is answered with a sentence, and the open workbook stays", async () => {
   await openText("notes.pdf", "%PDF");
-  expect(await here.page.getByRole("status").textContent()).toContain("notes.pdf is neither an .xlsx workbook nor a .csv file.");
+  await expectText(here.page.getByRole("status"), "notes.pdf is neither an .xlsx workbook nor a .csv file.");
   await here.page.locator("#file").setInputFiles({ name: "torn.xlsx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004 torn") });
-  await here.page.getByRole("status").filter({ hasNotText: "notes.pdf" }).waitFor();
+  await expectText(here.page.getByRole("status"), "damaged");
   expect(await here.page.locator("#file-name").textContent()).toBe("Sample customers.xlsx");
   await here.page.getByRole("button", { name: "Close message" }).click();
   expect(await here.page.getByRole("status").isVisible()).toBe(false);
@@ -133,6 +133,19 @@ test("what is typed is in the saved file: numbers, dates, formulas, texts; so is
   expect(format(4)).toBe("yyyy-mm-dd");
   expect(format(7)).toBe("0%");
   expect([cells.value(1, 1), cells.value(2, 1)]).toEqual([null, "y"]);
+});
+
+test("formulas may name tables, and plain ones after them are calculated too", async () => {
+  await click(120, 4);
+  await enter("=SUM(Customers[Orders])");
+  await here.page.waitForTimeout(300);
+  await enter("=SUM(G2:G4)");
+  await here.page.waitForTimeout(800);
+  const { cells } = sheetOf((await saved()).book, "Sample customers");
+  const orders = Array.from({ length: 240 }, (_, i) => Number(cells.value(i + 1, 6)));
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  expect(cells.value(3, 1)).toBe(sum(orders));
+  expect(cells.value(4, 1)).toBe(sum(orders.slice(0, 3)));
 });
 
 test("a cell of a protected sheet stays as it was", async () => {

@@ -1,10 +1,9 @@
-import { sampleCustomers } from "../../sample";
+import { sampleCustomers, type SampleList } from "../../sample";
 import type { Book } from "../book";
 import { newBook } from "../xlsx";
 
 /** A workbook with the made-up customer list in an Excel Table, selected. */
-export function sampleBook(): Book {
-  const { title, tableName, columns, rows } = sampleCustomers();
+export function sampleBook({ title, tableName, columns, rows }: SampleList = sampleCustomers()): Book {
   const book = newBook(title);
   const sheet = book.sheets[0]!;
   columns.forEach(({ header, numberFormat, width, wrap }, column) => {

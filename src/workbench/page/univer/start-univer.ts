@@ -1,6 +1,12 @@
 import { InterceptorManager, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, StatusBarController, UniverSheetsCorePreset, UniverSheetsUIPlugin } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  LexerTreeBuilder,
+  StatusBarController,
+  UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
 
@@ -32,5 +38,11 @@ export function startUniver(container: HTMLElement, dark: boolean): FUniver {
       : plugin;
   });
   univer.registerPlugins(plugins as unknown as Parameters<Univer["registerPlugins"]>[0]);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  const lexer = univer.__getInjector().get(LexerTreeBuilder);
+  // A half-typed `=SUM(Customers[Sp` leaves Univer's lexer inside a bracket, and every plain formula after it would be #NAME?.
+  const leaveBrackets = (): object => Object.assign(lexer, { _squareBracketState: 0, _tableBracketState: false });
+  api.addEvent(api.Event.BeforeSheetEditStart, leaveBrackets);
+  api.addEvent(api.Event.BeforeSheetEditEnd, leaveBrackets);
+  return api;
 }

@@ -1,11 +1,18 @@
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet, ISetNumfmtMutationParams } from "@univerjs/preset-sheets-core";
+import {
+  type FWorkbook,
+  type FWorksheet,
+  type ISetNumfmtMutationParams,
+  type ISetSelectionsOperationParams,
+  SelectionMoveType,
+} from "@univerjs/preset-sheets-core";
 import { type Area, type Book, intersect, type Sheet } from "../../book";
 import type { GridListener, GridView } from "../grid-view";
 import { CellLooks } from "./cell-looks";
 import { CellsInSight } from "./cells-in-sight";
 import { entriesIn } from "./cell-entries";
+import { nameTables } from "./name-tables";
 import { areaOf, sheetLayout, univerRange } from "./sheet-layout";
 import { syncSheets } from "./sync-sheets";
 
@@ -32,12 +39,6 @@ export class UniverGrid implements GridView {
     private readonly univer: FUniver,
     private readonly listener: GridListener,
   ) {
-    univer.addEvent(univer.Event.SelectionChanged, ({ worksheet, selections }) => {
-      this.selected(
-        worksheet.getSheetId(),
-        selections.map((range) => areaIn(worksheet, range)),
-      );
-    });
     univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = this.sheet(activeSheet.getSheetId());
       if (sheet) this.selected(sheet.id, sheet.selection);
@@ -45,11 +46,11 @@ export class UniverGrid implements GridView {
     univer.addEvent(univer.Event.SheetValueChanged, ({ effectedRanges }) => {
       for (const range of effectedRanges) this.entered(range.getSheetId(), range.getRange());
     });
-    // A typed date or percentage gets its format after its value, without an event of its own.
     univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
-      if (id !== "sheet.mutation.set.numfmt") return;
-      const { subUnitId, values } = params as ISetNumfmtMutationParams;
-      for (const { ranges } of Object.values(values)) for (const range of ranges) this.entered(subUnitId, range);
+      // Univer's own "selection changed" leaves out the first after a workbook is opened.
+      if (id === "sheet.operation.set-selections") this.moved(params as ISetSelectionsOperationParams);
+      // A typed date or percentage gets its format after its value, without an event of its own.
+      if (id === "sheet.mutation.set.numfmt") this.formatted(params as ISetNumfmtMutationParams);
     });
     univer.addEvent(univer.Event.BeforeSheetEditStart, () => listener.onEditing(true));
     univer.addEvent(univer.Event.SheetEditEnded, () => listener.onEditing(false));
@@ -80,6 +81,7 @@ export class UniverGrid implements GridView {
         sheets[sheet.id] = layout;
       }
       this.workbook = this.univer.createWorkbook({ styles, sheetOrder: shown.map(({ id }) => id), sheets });
+      nameTables(this.univer, this.workbook.getId(), book);
     });
     const active = this.sheet(book.activeSheetId);
     if (active) this.select(active.id, active.selection);
@@ -121,6 +123,19 @@ export class UniverGrid implements GridView {
 
   setDark(dark: boolean): void {
     this.univer.toggleDarkMode(dark);
+  }
+
+  private moved({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+    const sheet = this.workbook?.getSheetBySheetId(subUnitId);
+    if (!sheet || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+    this.selected(
+      subUnitId,
+      selections.map(({ range }) => areaIn(sheet, range)),
+    );
+  }
+
+  private formatted({ subUnitId, values }: ISetNumfmtMutationParams): void {
+    for (const { ranges } of Object.values(values)) for (const range of ranges) this.entered(subUnitId, range);
   }
 
   private entered(sheetId: string, range: IRange): void {
@@ -176,6 +191,7 @@ export class UniverGrid implements GridView {
         syncSheets(this.univer, workbook, book, (sheet, matrix) => {
           this.cells.set(sheet.id, new CellsInSight(matrix, sheet, looks));
         });
+        nameTables(this.univer, workbook.getId(), book);
       }
       // Univer turns to each new sheet; Excel stays where it is.
       const active = workbook.getSheetBySheetId(book.activeSheetId);
