@@ -76,6 +76,9 @@ export type Actions = {
   /** All or nothing: on trouble or cancel the workbook is as before. */
   readonly writeSegments: (names: readonly string[], hooks: Hooks) => Promise<Outcome<WrittenResults>>;
   readonly goTo: (target: Target) => Promise<Outcome<void>>;
+  /** What the pane left on this device for this workbook, as it was kept; null forgets it. */
+  readonly readDraft: () => string | null;
+  readonly keepDraft: (draft: string | null) => void;
   /** A new sheet with a made-up customer list, selected. */
   readonly insertSample: () => Promise<Outcome<void>>;
 };

@@ -1,5 +1,5 @@
 import { sampleCustomers } from "../sample/index";
-import { goTo, goToResult, inExcel, insertSheet } from "../workbook/index";
+import { goTo, goToResult, inExcel, insertSheet, keepDraft, readDraft } from "../workbook/index";
 import type { Actions } from "./actions";
 import type { Engine } from "./engine";
 import { findSegments } from "./find-segments";
@@ -22,6 +22,8 @@ export function createActions(engine: Engine): Actions {
     writeSegments: (names, hooks) => writeSegments(memory, names, hooks),
     goTo: (target) =>
       inExcel((context) => ("own" in target ? goToResult(context, target.own) : goTo(context, target.sheetName, target.address))),
+    readDraft,
+    keepDraft,
     insertSample: () => insertSheet(sampleCustomers(), new AbortController().signal),
   };
 }

@@ -1,6 +1,7 @@
 /** Excel: the only folder that speaks to it. Reads customers, finds the spot for results, writes them all or not at all. */
 export type { OwnKey } from "./anchors";
 export { toAddress } from "./area";
+export { keepDraft, readDraft } from "./draft";
 export type { Fingerprint } from "./fingerprint";
 export { goTo, goToResult } from "./go-to";
 export { inExcel } from "./in-excel";

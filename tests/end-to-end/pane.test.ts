@@ -129,3 +129,28 @@ test("going back loses nothing: names, number and choices are as they were", asy
   expect(here.complaints).toEqual([]);
   await here.context.close();
 });
+
+test("a pane closed and opened again is at the same place, with the same choices and names", async () => {
+  const here = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
+  let pane = await openPane(here, 350);
+  const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
+  await click("Start");
+  await click("Next: Segments");
+  await click("Find segments");
+  await pane.getByLabel("Number of segments").selectOption("3");
+  await pane.getByRole("heading", { name: "3 segments" }).waitFor({ timeout: 60_000 });
+  await click("Next: Understand");
+  await pane.getByLabel("Name of segment 3").fill("Quiet ones");
+  await Promise.all([here.page.waitForEvent("framenavigated"), pane.evaluate(() => location.reload())]);
+  pane = here.page.frames().find((each) => each.url().includes("taskpane.html"))!;
+  await pane.getByLabel("Name of segment 3").waitFor({ timeout: 60_000 });
+  expect(await pane.getByLabel("Name of segment 3").inputValue()).toBe("Quiet ones");
+  await click("Next: Write");
+  await click("Write to workbook");
+  await pane.getByRole("heading", { name: "Written" }).waitFor({ timeout: 60_000 });
+  await Promise.all([here.page.waitForEvent("framenavigated"), pane.evaluate(() => location.reload())]);
+  pane = here.page.frames().find((each) => each.url().includes("taskpane.html"))!;
+  await pane.getByRole("button", { name: "Find segments again" }).waitFor({ timeout: 60_000 });
+  expect(here.complaints).toEqual([]);
+  await here.context.close();
+});

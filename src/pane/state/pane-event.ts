@@ -18,7 +18,13 @@ export type PaneEvent =
   | { readonly type: "troubleDismissed" }
   | { readonly type: "customersRead"; readonly customers: CustomersRead; readonly choices: Choices }
   | { readonly type: "choicesChanged"; readonly choices: Choices }
-  | { readonly type: "segmentsFound"; readonly request: SegmentRequest; readonly segmentation: Segmentation }
+  | {
+      readonly type: "segmentsFound";
+      readonly request: SegmentRequest;
+      readonly segmentation: Segmentation;
+      /** Given before, when the pane was last open. */
+      readonly names?: readonly string[];
+    }
   | { readonly type: "segmentRenamed"; readonly index: number; readonly name: string }
   | { readonly type: "writePlanned"; readonly plan: WritePlan }
   | { readonly type: "segmentsWritten"; readonly written: WrittenResults; readonly workbook: WorkbookState | null }

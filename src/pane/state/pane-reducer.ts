@@ -80,13 +80,16 @@ function left(task: Task | undefined): Partial<PaneState> {
 
 const nothingFound = { found: null, names: [], plan: null, written: null } as const;
 
-function found(state: PaneState, { request, segmentation }: Extract<PaneEvent, { type: "segmentsFound" }>): PaneState {
-  const given = state.given[foundKey(state.customers, request)];
+function found(state: PaneState, { request, segmentation, names }: Extract<PaneEvent, { type: "segmentsFound" }>): PaneState {
+  const key = foundKey(state.customers, request);
+  const kept = names?.length === segmentation.segments.length ? { ...state.given, [key]: names } : state.given;
+  const given = kept[key];
   return {
     ...state,
     ...nothingFound,
     work: null,
     found: { request, segmentation },
+    given: kept,
     names: given ?? savedNames(state.workbook?.saved ?? null, segmentation.model) ?? segmentation.segments.map((segment) => segment.name),
     announcement: `${counted(segmentation.segments.length, "segment")} found. ${segmentation.verdict}`,
   };

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from "react";
-import type { Actions, Target } from "../../actions/index";
+import type { Actions, CustomersRead, Target } from "../../actions/index";
 import { type Choices, choicesFrom, requestFrom } from "./choices";
+import { type Draft, draftOf, fitsDraft, parseDraft } from "./draft";
 import { firstState, type PaneState, type Step, type Task } from "./pane-state";
 import { paneReducer } from "./pane-reducer";
 import { useWork } from "./use-work";
@@ -33,9 +34,51 @@ export function usePane(actions: Actions, today: () => string): Pane {
   const { doWork, cancel } = useWork(dispatch);
   const arrive = (step: Step) => dispatch({ type: "arrived", step });
 
+  const read = async (choices: Choices) => {
+    const customers = await doWork("read", (hooks) => actions.readCustomers({ includeHidden: choices.includeHidden }, hooks));
+    if (!customers) return;
+    dispatch({ type: "customersRead", customers, choices });
+    if (state.step === "home") arrive("data");
+  };
+
+  const findIn = async (customers: CustomersRead, choices: Choices, names?: readonly string[]): Promise<boolean> => {
+    const request = requestFrom(choices, customers.description, today());
+    const segmentation = await doWork("find", (hooks) => actions.findSegments(request, hooks));
+    if (!segmentation) return false;
+    dispatch({ type: "segmentsFound", request, segmentation, ...(names && { names }) });
+    return true;
+  };
+
+  const find = async (segments: "auto" | number = state.choices.segments) => {
+    if (!state.customers) return;
+    const choices = { ...state.choices, segments };
+    dispatch({ type: "choicesChanged", choices });
+    await findIn(state.customers, choices);
+  };
+
+  /** Back to where the person was when the pane was closed; where that is gone, they start at home. */
+  const carryOn = async (left: Draft) => {
+    const { sheetName, address, choices, names, step } = left;
+    const customers = await doWork("again", async (hooks) => {
+      const there = await actions.goTo({ sheetName, address });
+      return there.ok ? actions.readCustomers({ includeHidden: choices.includeHidden }, hooks) : there;
+    });
+    if (!customers || !fitsDraft(left, customers)) {
+      actions.keepDraft(null);
+      dispatch({ type: "workDone", words: "" });
+      dispatch({ type: "troubleDismissed" });
+      return;
+    }
+    dispatch({ type: "customersRead", customers, choices });
+    arrive(names ? "segments" : step);
+    if (names && (await findIn(customers, choices, names))) arrive(step);
+  };
+
   const open = async () => {
     const workbook = await doWork("open", () => actions.openWorkbook());
     if (workbook) dispatch({ type: "workbookOpened", workbook });
+    const draft = parseDraft(actions.readDraft());
+    if (workbook && draft) await carryOn(draft);
   };
 
   useEffect(() => {
@@ -45,21 +88,11 @@ export function usePane(actions: Actions, today: () => string): Pane {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each workbook
   }, [actions]);
 
-  const read = async (choices: Choices) => {
-    const customers = await doWork("read", (hooks) => actions.readCustomers({ includeHidden: choices.includeHidden }, hooks));
-    if (!customers) return;
-    dispatch({ type: "customersRead", customers, choices });
-    if (state.step === "home") arrive("data");
-  };
-
-  const find = async (segments: "auto" | number = state.choices.segments) => {
-    if (!state.customers) return;
-    const choices = { ...state.choices, segments };
-    dispatch({ type: "choicesChanged", choices });
-    const request = requestFrom(choices, state.customers.description, today());
-    const segmentation = await doWork("find", (hooks) => actions.findSegments(request, hooks));
-    if (segmentation) dispatch({ type: "segmentsFound", request, segmentation });
-  };
+  const draft = JSON.stringify(draftOf(state));
+  useEffect(() => {
+    // Before anything was read, what the last pane left still stands.
+    if (state.customers) actions.keepDraft(draft === "null" ? null : draft);
+  }, [actions, draft, state.customers]);
 
   const findAgain = async () => {
     const saved = state.workbook?.saved;
@@ -76,9 +109,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
     const choices = choicesFrom(saved.request, customers.description);
     dispatch({ type: "customersRead", customers, choices });
     arrive("segments");
-    const request = requestFrom(choices, customers.description, today());
-    const segmentation = await doWork("find", (hooks) => actions.findSegments(request, hooks));
-    if (segmentation) dispatch({ type: "segmentsFound", request, segmentation });
+    await findIn(customers, choices);
   };
 
   const names = state.names.map((name) => name.trim());
@@ -149,6 +180,9 @@ export function usePane(actions: Actions, today: () => string): Pane {
     cancel,
     retry: (task) => void again[task](),
     dismissTrouble: () => dispatch({ type: "troubleDismissed" }),
-    restart: () => dispatch({ type: "restarted" }),
+    restart: () => {
+      actions.keepDraft(null);
+      dispatch({ type: "restarted" });
+    },
   };
 }
