@@ -141,7 +141,11 @@ export default (env = {}, { mode = "production" } = {}) => {
     ],
     optimization: { minimize: released },
     devtool: workbench ? false : "source-map", // unminified as it is, and 50 MB of maps would cost it seconds
-    cache: { type: "filesystem", name: `${workbench ? "workbench" : "add-in"}-${mode}`, buildDependencies: { config: [import.meta.filename] } },
+    cache: {
+      type: "filesystem",
+      name: `${workbench ? "workbench" : "add-in"}-${mode}`,
+      buildDependencies: { config: [import.meta.filename] },
+    },
     performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000, hints: released ? "warning" : false },
     stats: "errors-warnings",
     devServer: {
