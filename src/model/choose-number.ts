@@ -38,10 +38,12 @@ export function* chooseNumber(points: Points, totalSquares: number, random: Rand
   let step = measuring.next();
   for (; step.done !== true; step = measuring.next()) yield 0.8 + 0.2 * step.value;
   const widths = step.value;
-  const candidates = tried.map(({ segments, centers }, i): Candidate => {
+  const candidates: Candidate[] = [];
+  for (const [i, { segments, centers }] of tried.entries()) {
+    yield 1;
     const { sizes, inertia } = placePoints(points, centers);
-    return { segments, silhouette: widths[i]!, smallest: Math.min(...sizes), explainedVariance: 1 - inertia / totalSquares };
-  });
+    candidates.push({ segments, silhouette: widths[i]!, smallest: Math.min(...sizes), explainedVariance: 1 - inertia / totalSquares });
+  }
   return recommend(candidates, points.count);
 }
 

@@ -58,5 +58,9 @@ function* partly<T>(generator: Generator<number, readonly T[]>, into: T[]): Gene
 }
 
 function rowsOf({ values, width, count }: Points): number[][] {
-  return Array.from({ length: count }, (_, i) => Array.from(values.subarray(i * width, (i + 1) * width)));
+  return Array.from({ length: count }, (_, i) => {
+    const row: number[] = [];
+    for (let p = i * width; p < (i + 1) * width; p++) row.push(values[p]!);
+    return row;
+  });
 }

@@ -60,6 +60,7 @@ export function* findSegments(
   const found = yield* told(findCenters(points, k, starts, createRandom(seed + k)), 0.4, 0.9, `Finding ${k} segments`);
 
   const centers = orderSegments(given, found.centers, worth);
+  yield { fraction: 0.9, words: "Measuring how distinct they are" };
   const placed = placePoints(points, centers);
   if (placed.sizes.includes(0)) return fail(tooFewDifferent(k, k - 1));
   const measured = pickPoints(points, sample(points.count, MEASURED, createRandom(seed)));

@@ -3,7 +3,7 @@ export type Points = { readonly values: Float64Array; readonly width: number; re
 
 export function pickPoints({ values, width }: Points, rows: Int32Array): Points {
   const picked = new Float64Array(rows.length * width);
-  rows.forEach((row, i) => picked.set(values.subarray(row * width, (row + 1) * width), i * width));
+  for (let i = 0, to = 0; i < rows.length; i++) for (let j = 0, from = rows[i]! * width; j < width; j++) picked[to++] = values[from++]!;
   return { values: picked, width, count: rows.length };
 }
 

@@ -53,11 +53,11 @@ const CITIES: readonly (readonly [readonly [city: string, region: string], numbe
   [["Highmoor", "West"], 1],
 ];
 
-/** A made-up list of 240 customers of a shop that does not exist: the same on every call. One habit a customer decides how they buy. */
-export function sampleCustomers(): SampleList {
+/** A made-up list of customers of a shop that does not exist: the same on every call. One habit a customer decides how they buy. */
+export function sampleCustomers(customers = 240): SampleList {
   const random = createRandom(20260930);
   const habits = HABITS.map((habit) => [habit, habit.weight] as const);
-  const rows = Array.from({ length: 240 }, (_, i) => customer(1001 + i, random.weighted(habits), random));
+  const rows = Array.from({ length: customers }, (_, i) => customer(1001 + i, random.weighted(habits), random));
   return { title: "Sample customers", tableName: "Customers", columns: COLUMNS, rows };
 }
 

@@ -39,7 +39,7 @@ function numberValues(cells: CellColumn, ofText: Float64Array, rows: Int32Array)
 
 /** Spellings that differ only in case are one level, written as most customers have it. */
 function levelValues(cells: CellColumn, texts: TextReading, rows: Int32Array): { values: Float64Array; levels: readonly string[] } {
-  const spellings: Map<string, number>[] = [];
+  const spellings = new Map<string, number>();
   const levelOf = new Map<string, number>();
   const levelOfText = new Int32Array(cells.texts.length).fill(-1);
   const levelOfNumber = new Map<number, number>();
@@ -47,8 +47,8 @@ function levelValues(cells: CellColumn, texts: TextReading, rows: Int32Array): {
     const key = spelling.toLowerCase();
     const known = levelOf.get(key);
     if (known !== undefined) return known;
-    levelOf.set(key, spellings.length);
-    return spellings.push(new Map()) - 1;
+    levelOf.set(key, levelOf.size);
+    return levelOf.size - 1;
   };
   const values = new Float64Array(rows.length).fill(NaN);
   rows.forEach((row, i) => {
@@ -71,15 +71,21 @@ function levelValues(cells: CellColumn, texts: TextReading, rows: Int32Array): {
       return;
     }
     values[i] = level;
-    const counts = spellings[level]!;
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
   });
-  return { values, levels: spellings.map(mostFrequent) };
+  return { values, levels: mostFrequent(spellings, levelOf) };
 }
 
-function mostFrequent(counts: Map<string, number>): string {
-  let [best, most] = ["", 0];
-  for (const [spelling, count] of counts) if (count > most || (count === most && spelling < best)) [best, most] = [spelling, count];
+/** Each level's most frequent spelling, the first in alphabetical order of several. */
+function mostFrequent(spellings: ReadonlyMap<string, number>, levelOf: ReadonlyMap<string, number>): readonly string[] {
+  const best = new Array<string>(levelOf.size).fill("");
+  const most = new Array<number>(levelOf.size).fill(0);
+  for (const [spelling, count] of spellings) {
+    const level = levelOf.get(spelling.toLowerCase())!;
+    if (count < most[level]! || (count === most[level] && spelling > best[level]!)) continue;
+    best[level] = spelling;
+    most[level] = count;
+  }
   return best;
 }
 

@@ -9,10 +9,10 @@ export type CustomerRows = { readonly rows: Int32Array; readonly problems: reado
 
 /** Leaves out blank rows, hidden ones unless asked for, and at the end totals and lone notes. */
 export function customerRows(table: Table, includeHidden: boolean): CustomerRows {
-  const filled = new Uint16Array(table.rows);
-  for (const { codes } of table.columns) codes.forEach((code, row) => code !== BLANK && filled[row]!++);
-  const candidates = Array.from(filled.keys()).filter((row) => filled[row]! > 0);
-  const typical = median(candidates.map((row) => filled[row]!));
+  const filled = filledCells(table);
+  const candidates: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (filled[row]! > 0) candidates.push(row);
+  const typical = median(filled.filter((count) => count > 0));
   const totals: number[] = [];
   const notes: number[] = [];
   for (let last = candidates.at(-1); last !== undefined; last = candidates.at(-1)) {
@@ -22,7 +22,8 @@ export function customerRows(table: Table, includeHidden: boolean): CustomerRows
     candidates.pop();
   }
   const end = (candidates.at(-1) ?? -1) + 1;
-  const blank = Array.from(filled.keys()).filter((row) => row < end && filled[row] === 0);
+  const blank: number[] = [];
+  for (let row = 0; row < end; row++) if (filled[row] === 0) blank.push(row);
   const hidden = candidates.filter((row) => table.hidden[row] === 1);
   const rows = includeHidden ? candidates : candidates.filter((row) => table.hidden[row] !== 1);
   const at = (found: readonly number[]): Pick<Problem, "count" | "rows"> => ({
@@ -42,6 +43,13 @@ export function customerRows(table: Table, includeHidden: boolean): CustomerRows
   return { rows: Int32Array.from(rows), problems: problems.filter(({ count }) => count > 0) };
 }
 
+/** How many cells of each row are filled. */
+function filledCells(table: Table): Uint16Array {
+  const filled = new Uint16Array(table.rows);
+  for (const { codes } of table.columns) for (let row = 0; row < table.rows; row++) if (codes[row] !== BLANK) filled[row]!++;
+  return filled;
+}
+
 /** Whether the first text of the row says "Total". */
 function isTotal(table: Table, row: number): boolean {
   return TOTAL.test(firstText(table, row));
@@ -57,6 +65,6 @@ function firstText(table: Table, row: number): string {
   return first?.texts[first.codes[row]! - 1] ?? "";
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function median(values: Uint16Array): number {
+  return values.sort()[Math.floor(values.length / 2)] ?? 0;
 }

@@ -28,7 +28,7 @@ export type DescribeOptions = {
 type Looked = { readonly cells: CellColumn; readonly texts: TextReading; readonly facts: ColumnFacts; readonly guess: Guess };
 
 /**
- * Finds the customers of a table, guesses what each column holds and is for, and lists problems. Yields the fraction done after each column.
+ * Finds the customers of a table, guesses what each column holds and is for, and lists problems. Yields the fraction done, several times a column.
  * Trouble when there is no column or no customer.
  */
 export function* describeTable(table: Table, options: DescribeOptions): Generator<number, Outcome<Customers>> {
@@ -39,11 +39,13 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
   const looked: Looked[] = [];
   for (const [i, name] of names.entries()) {
     const cells = table.columns[i]!;
+    yield i / steps;
     const texts = readTexts(cells, table.layout);
+    yield i / steps;
     const facts = columnFacts(name, table.layout.numberFormats[i] ?? "General", cells, texts, rows);
     looked.push({ cells, texts, facts, guess: overrule(guessColumn(facts), options.kinds?.[name]) });
-    yield looked.length / steps;
   }
+  yield looked.length / steps;
   const guesses = assignRoles(looked);
   const columns: Column[] = [];
   const descriptions: TableDescription["columns"][number][] = [];
@@ -52,6 +54,7 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
     const guess = guesses[position]!;
     const column = readColumn(facts, guess.kind, cells, texts, rows);
     columns.push(column);
+    yield (names.length + position) / steps;
     descriptions.push({
       name: facts.name,
       position,
