@@ -1,7 +1,8 @@
-import { useEffect, useReducer } from "react";
+import { type Dispatch, startTransition, useEffect, useReducer } from "react";
 import type { Actions, CustomersRead, Target } from "../../actions/index";
 import { type Choices, choicesFrom, requestFrom } from "./choices";
 import { type Draft, draftOf, fitsDraft, parseDraft } from "./draft";
+import type { PaneEvent } from "./pane-event";
 import { firstState, type PaneState, type Step, type Task } from "./pane-state";
 import { paneReducer } from "./pane-reducer";
 import { useWork } from "./use-work";
@@ -30,7 +31,9 @@ export type Pane = {
 };
 
 export function usePane(actions: Actions, today: () => string): Pane {
-  const [state, dispatch] = useReducer(paneReducer, firstState);
+  const [state, dispatchNow] = useReducer(paneReducer, firstState);
+  // Drawing a whole step takes longer than the pane may be deaf: React does it in slices. Only what a control shows of itself is drawn at once.
+  const dispatch: Dispatch<PaneEvent> = (event) => startTransition(() => dispatchNow(event));
   const { doWork, cancel } = useWork(dispatch);
   const arrive = (step: Step) => dispatch({ type: "arrived", step });
 
@@ -170,10 +173,10 @@ export function usePane(actions: Actions, today: () => string): Pane {
     insertSample,
     readSelection,
     includeHidden,
-    choose: (choices) => dispatch({ type: "choicesChanged", choices }),
+    choose: (choices) => dispatchNow({ type: "choicesChanged", choices }),
     find,
     findAgain,
-    rename: (index, name) => dispatch({ type: "segmentRenamed", index, name }),
+    rename: (index, name) => dispatchNow({ type: "segmentRenamed", index, name }),
     preview,
     write,
     show,
