@@ -23,7 +23,7 @@ function steps(preparation: ColumnPreparation): readonly string[] {
   }
   if (preparation.asOf !== null) words.push(`counted in days before ${preparation.asOf}`);
   if (preparation.levels !== null) words.push(`ranked from ${preparation.levels[0]!} to ${preparation.levels.at(-1)!}`);
-  if (preparation.cap !== null) words.push("capped at the 1 % and 99 % points");
+  if (preparation.cap !== null) words.push("capped at the 1% and 99% points");
   if (preparation.logScale !== null) words.push("logged: a few customers have far more than most");
   words.push(preparation.deviation === 1 && preparation.mean === 0 ? "taken as it is" : "scaled to mean 0 and standard deviation 1");
   return words;

@@ -1,7 +1,7 @@
 import { isoDateOfSerial } from "../table/index";
 import type { ProfileRow } from "./profile";
 
-/** Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "Contract is Two year for 62 %, against 24 % of all". */
+/** Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "Contract is Two year for 62%, against 24% of all". */
 export function driverWords(row: ProfileRow): string {
   if (row.share !== null) {
     return `${row.column} is ${row.level ?? ""} for ${percent(row.share)}, against ${percent(row.overall)} of all`;
@@ -24,7 +24,7 @@ function times(ratio: number): string {
 
 export function percent(share: number): string {
   const value = 100 * share;
-  return `${value > 0 && value < 1 ? "under 1" : value < 100 && value > 99 ? "over 99" : String(Math.round(value))} %`;
+  return `${value > 0 && value < 1 ? "under 1" : value < 100 && value > 99 ? "over 99" : String(Math.round(value))}%`;
 }
 
 /** Two figures that carry meaning, without trailing zeros; whole numbers from 100. */

@@ -53,5 +53,5 @@ function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
 function pair(a: ProfileRow, b: ProfileRow): string {
   if (a.level === null && b.level === null && a.kind === b.kind && a.effect > 0 === b.effect > 0)
     return `${traitWords(a)} & ${headlineColumn(b.column)}`;
-  return `${traitWords(a)}, ${traitWords(b).replace(/^(High|Low|Late|Early) /, (word) => word.toLowerCase())}`;
+  return `${traitWords(a)}, ${traitWords(b).replace(/^(High|Low|Recent|Older) /, (word) => word.toLowerCase())}`;
 }

@@ -1,6 +1,6 @@
 import type { Column } from "./column";
 import { type ColumnFacts, distinctValues } from "./column-facts";
-import type { Problem, ProblemKind } from "./description";
+import type { Kind, Problem, ProblemKind } from "./description";
 import type { Guess } from "./guess";
 import { outliers, strongSkew } from "./spread";
 import { ERROR } from "./table";
@@ -32,7 +32,7 @@ export function columnProblems(facts: ColumnFacts, guess: Guess, column: Column,
   add(
     "missing",
     missing - facts.errors,
-    missingMessage(facts, unreadable),
+    missingMessage(facts, unreadable, column.kind),
     where((_, customer) => Number.isNaN(column.values[customer]!)),
   );
   if (column.kind !== "number") return found;
@@ -52,7 +52,7 @@ export function columnProblems(facts: ColumnFacts, guess: Guess, column: Column,
     add(
       "outliers",
       outliers(column.values),
-      `${facts.name} has values far from all others: they are kept; in the recommended preparation they weigh no more than the 1 % and 99 % points.`,
+      `${facts.name} has values far from all others: they are kept; in the recommended preparation they weigh no more than the 1% and 99% points.`,
     );
   return found;
 }
@@ -85,11 +85,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 }
 
-function missingMessage(facts: ColumnFacts, unreadable: number): string {
+function missingMessage(facts: ColumnFacts, unreadable: number, kind: Kind): string {
   const kinds = [
     facts.blank > 0 ? `${facts.blank} blank` : "",
     facts.missingWords > 0 ? `${facts.missingWords} such as "n/a"` : "",
     unreadable > 0 ? `${unreadable} not readable` : "",
   ].filter((text) => text !== "");
-  return `${facts.name} has missing values (${kinds.join(", ")}).`;
+  const filled = kind === "category" || kind === "yesNo" ? "count as a value of their own" : "are filled with the median";
+  return `${facts.name} has missing values (${kinds.join(", ")}): to segment by it they ${filled}, or such customers are left out, as you choose.`;
 }

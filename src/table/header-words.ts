@@ -12,7 +12,7 @@ export const SAYS = {
   geography:
     /(^| )(city|town|place|location|country|state|province|region|county|district|territory|area|zone|continent|market|latitude|longitude|lat|lon|lng|stadt|ort|land|bundesland|kreis|gebiet|ville|pays|région|departement|département|ciudad|país|pais|provincia|región|città|paese|regione|cidade|estado)( |$)/,
   demographic:
-    /(^| )(gender|sex|marital|married|education|ethnicity|race|nationality|language|title|salutation|occupation|job|position|profession|birth|birthday|birthdate|dob|born|household|dependents|partner|senior|citizen|senior citizen|religion|geschlecht|familienstand|beruf|bildung|anrede|titel|sprache|geburtsdatum|geburtstag|sexe|genre|profession|langue|naissance|género|sexo|profesión|idioma|nacimiento|sesso|professione)( |$)/,
+    /(^| )(gender|sex|age (group|band|range|bracket|class)|agegroup|altersgruppe|altersklasse|tranche d'âge|marital|married|education|ethnicity|race|nationality|language|title|salutation|occupation|job|position|profession|birth|birthday|birthdate|dob|born|household|dependents|partner|senior|citizen|senior citizen|religion|geschlecht|familienstand|beruf|bildung|anrede|titel|sprache|geburtsdatum|geburtstag|sexe|genre|profession|langue|naissance|género|sexo|profesión|idioma|nacimiento|sesso|professione)( |$)/,
   birth: /(^| )(birth|birthday|birthdate|dob|born|geburtsdatum|geburtstag|naissance|nacimiento|nascita)( |$)/,
   segment:
     /^(second best )?(customer |kunden)?(segments?|clusters?)( (name|no|nr|number|id|key|fit|label))?( \d+)?$|(^| )(k means|kmeans|rfm segment|persona)( |$)/,

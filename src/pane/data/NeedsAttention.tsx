@@ -7,7 +7,7 @@ import { cellsOf } from "./cells-of";
 import { ProblemLine } from "./ProblemLine";
 
 /** What preparation settles by itself: worth knowing, but nobody has to look at it. */
-const settled: readonly ProblemKind[] = ["outliers", "skewed"];
+const settled: readonly ProblemKind[] = ["outliers", "skewed", "personalData"];
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

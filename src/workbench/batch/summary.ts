@@ -18,7 +18,7 @@ export function toJson(found: Segmentation, written: WrittenResults): string {
 
 /** The same for people: a table of segments and what to know about it. */
 export function toWords(found: Segmentation, written: WrittenResults, output: string): string {
-  const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)} %`);
+  const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)}%`);
   const withValue = found.segments.some((segment) => segment.valueShare !== null);
   const rows = [
     ["", "Segment", "Customers", "Share", ...(withValue ? ["Of value"] : []), "What sets it apart"],

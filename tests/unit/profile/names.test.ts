@@ -28,7 +28,7 @@ describe("what is said of segments", () => {
     const last = found.segments[2]!;
     expect(last.drivers.find(({ column }) => column === "Plan")).toMatchObject({ used: false });
     expect(last.drivers.filter(({ used }) => used).map(({ column }) => column)).toEqual([...bases].sort());
-    expect(last.headline).toMatch(/^Formed by: .* Also: Plan is Basic for 100 %, against 56 % of all\.$/);
+    expect(last.headline).toMatch(/^Formed by: .* Also: Plan is Basic for 100%, against 56% of all\.$/);
   });
   it("means, indices and counts of the profile can be traced", () => {
     const milk = found.profile.rows.find(({ segment, column }) => segment === 2 && column === "Milk")!;
