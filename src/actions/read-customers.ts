@@ -23,7 +23,7 @@ export async function readCustomers(
   });
   if (!read.ok) return read;
   const { source } = read.value;
-  const described = await engine.describe(options);
+  const described = await engine.describe(options, hooks);
   if (!described.ok) return described;
   memory.read = { ...read.value, description: described.value };
   // The engine counts the columns that were read; people count those of the sheet, ours among them.

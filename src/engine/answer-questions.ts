@@ -1,5 +1,6 @@
 import type { Outcome, TableDescription } from "../table/index";
 import type { Segmentation } from "../segment";
+import type { EngineProgress } from "./engine";
 import { createLocalEngine } from "./local-engine";
 import type { Answer, Question } from "./messages";
 
@@ -10,6 +11,7 @@ export function answerQuestions(tell: (answer: Answer) => void): (question: Ques
   let last: Promise<void> = Promise.resolve();
 
   const answer = async (question: Question, signal: AbortSignal): Promise<Outcome<TableDescription> | Outcome<Segmentation> | null> => {
+    const onProgress = (progress: EngineProgress): void => tell({ id: question.id, tell: "progress", progress });
     switch (question.ask) {
       case "open":
         await engine.open(question.layout);
@@ -18,12 +20,9 @@ export function answerQuestions(tell: (answer: Answer) => void): (question: Ques
         await engine.addRows(question.block);
         return null;
       case "describe":
-        return engine.describe({ includeHidden: question.includeHidden });
+        return engine.describe({ includeHidden: question.includeHidden }, { signal, onProgress });
       case "segment":
-        return engine.segment(question.request, {
-          signal,
-          onProgress: (progress) => tell({ id: question.id, tell: "progress", progress }),
-        });
+        return engine.segment(question.request, { signal, onProgress });
       case "cancel":
         return null;
     }

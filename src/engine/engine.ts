@@ -9,8 +9,8 @@ export type Hooks = { readonly signal: AbortSignal; readonly onProgress: (progre
 export type Engine = {
   readonly open: (layout: SourceLayout) => Promise<void>;
   readonly addRows: (block: SourceRows) => Promise<void>;
-  readonly describe: (options: { readonly includeHidden: boolean }) => Promise<Outcome<TableDescription>>;
-  /** A cancelled run answers with the Trouble `Cancelled`. */
+  /** Cancelled, it answers with the Trouble `Cancelled`, as `segment` does. */
+  readonly describe: (options: { readonly includeHidden: boolean }, hooks: Hooks) => Promise<Outcome<TableDescription>>;
   readonly segment: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
   readonly close: () => void;
 };

@@ -3,8 +3,6 @@ import { createTableBuilder, describeTable, fail, type Outcome, succeed, type Ta
 import type { Engine } from "./engine";
 import { CANCELLED, runStory } from "./run-story";
 
-const NEVER = new AbortController().signal;
-
 const NOTHING_OPEN: Trouble = {
   code: "NothingOpen",
   message: "No customers have been read yet.",
@@ -30,11 +28,11 @@ export function createLocalEngine(): Engine {
       built = null;
       return Promise.resolve();
     },
-    describe: async (options) => {
+    describe: async (options, { signal, onProgress }) => {
       const open = table();
       if (open === null) return fail(NOTHING_OPEN);
-      const ended = await runStory(describeTable(open, options), NEVER, () => undefined);
-      return unpack(ended, ({ description }) => description);
+      const tell = (fraction: number): void => onProgress({ stage: "table", fraction, words: "Looking at the columns" });
+      return unpack(await runStory(describeTable(open, options), signal, tell), ({ description }) => description);
     },
     segment: async (request, { signal, onProgress }) => {
       const open = table();

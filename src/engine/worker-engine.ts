@@ -1,6 +1,6 @@
 import type { Segmentation } from "../segment";
 import { fail, type Outcome, type TableDescription } from "../table/index";
-import type { Engine, EngineProgress } from "./engine";
+import type { Engine, EngineProgress, Hooks } from "./engine";
 import type { Answer, Question } from "./messages";
 import { CANCELLED } from "./run-story";
 
@@ -24,17 +24,20 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 
-  const ask = <T>(
-    question: Unsent,
-    onProgress: Waiting["onProgress"] = () => undefined,
-    onId: (id: number) => void = () => undefined,
-  ): Promise<T> =>
+  const ask = <T>(question: Unsent, onProgress: Waiting["onProgress"] = () => undefined): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, { done: (result) => resolve(result as T), broken: reject, onProgress });
       worker.postMessage({ ...question, id });
-      onId(id);
     });
+
+  const askStory = <T>(question: Unsent, { signal, onProgress }: Hooks): Promise<Outcome<T>> => {
+    if (signal.aborted) return Promise.resolve(fail<T>(CANCELLED));
+    const answer = ask<Outcome<T>>(question, onProgress);
+    const which = lastId;
+    signal.addEventListener("abort", () => worker.postMessage({ id: which, ask: "cancel", which }), { once: true });
+    return answer;
+  };
 
   worker.onmessage = ({ data }) => {
     const question = waiting.get(data.id);
@@ -53,13 +56,8 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
   return {
     open: (layout) => ask({ ask: "open", layout }),
     addRows: (block) => ask({ ask: "addRows", block }),
-    describe: ({ includeHidden }) => ask<Outcome<TableDescription>>({ ask: "describe", includeHidden }),
-    segment: (request, { signal, onProgress }) => {
-      if (signal.aborted) return Promise.resolve(fail<Segmentation>(CANCELLED));
-      return ask<Outcome<Segmentation>>({ ask: "segment", request }, onProgress, (which) =>
-        signal.addEventListener("abort", () => worker.postMessage({ id: which, ask: "cancel", which }), { once: true }),
-      );
-    },
+    describe: ({ includeHidden }, hooks) => askStory<TableDescription>({ ask: "describe", includeHidden }, hooks),
+    segment: (request, hooks) => askStory<Segmentation>({ ask: "segment", request }, hooks),
     close: () => {
       for (const { done } of waiting.values()) done(fail(CANCELLED));
       waiting.clear();

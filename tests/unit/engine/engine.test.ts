@@ -43,7 +43,7 @@ describe.each([
   it("describes, segments and tells its progress", async () => {
     const engine = create();
     await open(engine, 600);
-    const described = await engine.describe({ includeHidden: true });
+    const described = await engine.describe({ includeHidden: true }, never);
     expect(described).toMatchObject({ ok: true, value: { customers: 600 } });
     const stages = new Set<string>();
     const found = await engine.segment(asked, { ...never, onProgress: ({ stage }) => stages.add(stage) });
@@ -65,7 +65,17 @@ describe.each([
     const found = await engine.segment(asked, { signal: controller.signal, onProgress });
     expect(found).toMatchObject({ ok: false, trouble: { code: "Cancelled" } });
     expect(performance.now() - cancelledAt).toBeLessThan(1000);
-    expect(await engine.describe({ includeHidden: true })).toMatchObject({ ok: true });
+    expect(await engine.describe({ includeHidden: true }, never)).toMatchObject({ ok: true });
+    engine.close();
+  });
+
+  it("stops looking at the columns when cancelled", async () => {
+    const engine = create();
+    await open(engine, 20_000);
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort();
+    const described = await engine.describe({ includeHidden: true }, { signal: controller.signal, onProgress });
+    expect(described).toMatchObject({ ok: false, trouble: { code: "Cancelled" } });
     engine.close();
   });
 
