@@ -21,12 +21,18 @@ export function photograph(book: Book): string {
 function photographSheet(book: Book, sheet: Sheet): string {
   const lines: string[] = [];
   const { cells } = sheet;
+  const formats = new Map<number, string>();
+  const formatOf = (style: number): string => {
+    const known = formats.get(style) ?? JSON.stringify(book.styles.format(style));
+    formats.set(style, known);
+    return known;
+  };
   for (let column = 0; column < cells.columnCount; column++) {
     for (let row = 0; row < cells.rowCount; row++) {
       const value = cells.value(row, column);
       const formula = cells.formula(row, column);
-      const format = JSON.stringify(book.styles.format(cells.style(row, column)));
-      const plain = format === JSON.stringify(book.styles.format(0));
+      const format = formatOf(cells.style(row, column));
+      const plain = format === formatOf(0);
       if (value === null && formula === undefined && plain) continue;
       const shown = isCellError(value) ? value.error : JSON.stringify(value);
       lines.push(`${row},${column} ${shown} ${formula ?? ""} ${plain ? "" : format}`);
