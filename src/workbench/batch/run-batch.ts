@@ -11,13 +11,20 @@ import { toJson, toWords } from "./summary";
 
 const HOOKS: Hooks = { signal: new AbortController().signal, onProgress: () => undefined };
 
-/** Reads, segments, writes. Nothing is written unless all of it succeeds; `words` say what was found, or why not and what would help. */
-export async function runBatch(args: BatchArguments): Promise<{ readonly ok: boolean; readonly words: string }> {
-  const done = await run(args);
+/**
+ * Reads, segments, writes; tells what it begins. Nothing is written unless all of it succeeds; `words` say what was found, or why not and what
+ * would help.
+ */
+export async function runBatch(
+  args: BatchArguments,
+  onStage: (stage: string) => void = () => undefined,
+): Promise<{ readonly ok: boolean; readonly words: string }> {
+  const done = await run(args, onStage);
   return done.ok ? { ok: true, words: done.value } : { ok: false, words: `${done.trouble.message} ${done.trouble.advice}`.trim() };
 }
 
-async function run(args: BatchArguments): Promise<Outcome<string>> {
+async function run(args: BatchArguments, onStage: (stage: string) => void): Promise<Outcome<string>> {
+  onStage("Opening the workbook");
   const opened = await openBook(args.input);
   if (!opened.ok) return opened;
   const book = opened.value;
@@ -33,6 +40,7 @@ async function run(args: BatchArguments): Promise<Outcome<string>> {
     throw error;
   }
 
+  onStage("Reading the customers");
   const actions = createActions(createLocalEngine());
   const workbook = await actions.openWorkbook();
   if (!workbook.ok) return workbook;
@@ -40,14 +48,17 @@ async function run(args: BatchArguments): Promise<Outcome<string>> {
   if (!read.ok) return read;
   const request = makeRequest(args, read.value.description);
   if (!request.ok) return request;
+  onStage("Finding segments");
   const found = await actions.findSegments(request.value, HOOKS);
   if (!found.ok) return found;
+  onStage("Writing the results");
   const written = await actions.writeSegments(
     found.value.segments.map((segment) => segment.name),
     HOOKS,
   );
   if (!written.ok) return written;
 
+  onStage("Saving the workbook");
   const saved = await writeWhole(args.output, saveXlsx(book));
   if (!saved.ok) return saved;
   if (args.json !== null) {
