@@ -82,7 +82,7 @@ export function addTable(excel: ExcelState, sheet: Sheet, wanted: Area, hasHeade
 }
 
 export function noteTable(excel: ExcelState, sheet: Sheet, table: Table, event?: number): void {
-  excel.changes.push({ type: "structure", sheetId: sheet.id });
+  excel.changes.push({ type: "structure", sheetId: sheet.id }, { type: "cells", sheetId: sheet.id, area: table.area });
   if (event === undefined) return;
   const payload = { tableId: String(table.id), worksheetId: sheet.id, tableName: table.name, source: "Local" };
   excel.events.push({ type: event, targets: [sheet.id, WORKBOOK_TARGET], payload });
