@@ -55,7 +55,7 @@ function baseUrl() {
 }
 
 const read = (...path) => readFileSync(join(ROOT, ...path));
-const icons = () => readdirSync(join(ROOT, "assets")).filter((name) => name.endsWith(".png"));
+const icons = () => readdirSync(join(ROOT, "assets")).filter((name) => /^icon-\d+\.png$/.test(name));
 
 function releasedManifest(url) {
   const origin = (address) => new URL(address).origin;
