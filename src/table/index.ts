@@ -2,7 +2,7 @@
 export type { Column } from "./column";
 export type { ColumnDescription, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
 export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
-export { findHeader, type FoundHeader } from "./find-header";
+export { datesAsText, findHeader, type FoundHeader } from "./find-header";
 export { listed } from "./column-problems";
 export { isDateFormat } from "./is-date-format";
 export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";

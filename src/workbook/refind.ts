@@ -1,3 +1,4 @@
+import { type Cell, datesAsText } from "../table/index";
 import { areaOf, loadArea, rangeOf, toAddress } from "./area";
 import type { Source } from "./source";
 import { stop } from "./stop";
@@ -44,9 +45,10 @@ async function checkHeaders(sheet: Excel.Worksheet, source: Source): Promise<Sou
   const { data, layout, place } = source;
   if (!layout.hasHeaderRow) return source;
   const header = rangeOf(sheet, { ...data, row: data.row - 1, rows: 1 });
-  header.load("values");
+  header.load("values,numberFormat");
   await sheet.context.sync();
-  const same = source.columns.every((column, i) => header.values[0]?.[column] === (layout.headers[i] ?? ""));
+  const now = datesAsText((header.values as Cell[][])[0]!, (header.numberFormat as string[][])[0]!);
+  const same = source.columns.every((column, i) => now[column] === (layout.headers[i] ?? ""));
   if (!same) dataChanged(place.address);
   return source;
 }

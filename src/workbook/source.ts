@@ -1,4 +1,4 @@
-import { type Cell, findHeader, type FoundHeader, type SourceLayout } from "../table/index";
+import { type Cell, datesAsText, findHeader, type FoundHeader, type SourceLayout } from "../table/index";
 import { findAnchors } from "./anchors";
 import { type Area, overlap, rangeOf, toAddress } from "./area";
 import { bytesPerRow } from "./chunks";
@@ -33,7 +33,9 @@ export async function openSource(context: Excel.RequestContext, place: Place): P
   );
   const values = (sample.values as Cell[][]).map((row) => columns.map((column) => (row[column] === "" ? null : row[column]!)));
   const formats = (sample.numberFormat as string[][]).map((row) => columns.map((column) => row[column]!));
-  const { headerRow, firstDataRow } = place.table ? tableHeader(place.table.headers) : findHeader(values);
+  const { headerRow, firstDataRow } = place.table
+    ? tableHeader(place.table.headers)
+    : findHeader(values.map((row, r) => datesAsText(row, formats[r]!)));
   const data = { ...area, row: area.row + firstDataRow, rows: area.rows - firstDataRow };
   if (data.rows < 2) {
     stop(
@@ -45,7 +47,7 @@ export async function openSource(context: Excel.RequestContext, place: Place): P
   }
   await refuseMerged(sheet, { ...data, row: area.row + (headerRow ?? firstDataRow), rows: area.rows - (headerRow ?? firstDataRow) });
   const layout: SourceLayout = {
-    headers: headerRow === null ? columns.map(() => null) : values[headerRow]!,
+    headers: headerRow === null ? columns.map(() => null) : datesAsText(values[headerRow]!, formats[headerRow]!),
     hasHeaderRow: headerRow !== null,
     firstRow: data.row + 1,
     firstColumn: data.column,

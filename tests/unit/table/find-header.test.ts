@@ -1,4 +1,4 @@
-import { findHeader } from "../../../src/table/index";
+import { datesAsText, findHeader } from "../../../src/table/index";
 
 describe("findHeader", () => {
   it("takes the first row of texts above numbers", () => {
@@ -53,5 +53,25 @@ describe("findHeader", () => {
   it("has nothing to find in nothing", () => {
     expect(findHeader([])).toEqual({ headerRow: null, firstDataRow: 0 });
     expect(findHeader([[null, null]])).toEqual({ headerRow: null, firstDataRow: 0 });
+  });
+  it("allows dates above other numbers, and finds none where dates stand in every row", () => {
+    const formats = ["General", "mmm yy", "mmm yy"];
+    const header = datesAsText(["Customer", 45292, 45323], formats);
+    expect(header).toEqual(["Customer", "2024-01-01", "2024-02-01"]);
+    expect(findHeader([header, ["a", 5, 6], ["b", 7, 8]])).toEqual({ headerRow: 0, firstDataRow: 1 });
+    const rows = [
+      ["a", 45292, 45323],
+      ["b", 45293, 45324],
+    ].map((row) => datesAsText(row, formats));
+    expect(findHeader(rows)).toEqual({ headerRow: null, firstDataRow: 0 });
+  });
+  it("forgives a header's word that returns below, where another stands above numbers", () => {
+    const rows = (first: string) => [
+      ["Id", first, "Premium"],
+      ["a", 5, "basic"],
+      ["b", 7, "premium"],
+    ];
+    expect(findHeader(rows("Spend"))).toEqual({ headerRow: 0, firstDataRow: 1 });
+    expect(findHeader(rows("n/a"))).toEqual({ headerRow: null, firstDataRow: 0 });
   });
 });
