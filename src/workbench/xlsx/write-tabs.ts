@@ -52,7 +52,9 @@ export function writeTabs(root: XmlElement, book: Book, source: Source, placed: 
     old: source.tabs.findIndex(({ sheetId }) => sheetId === sheet.id),
   }));
   source.tabs.forEach(({ sheetId }, old) => {
-    if (sheetId === null) order.splice(order.findIndex((tab) => tab.old === old - 1) + 1, 0, { sheet: null, old });
+    if (sheetId !== null) return;
+    const before = Math.max(-1, ...order.map((tab) => tab.old).filter((other) => other < old));
+    order.splice(before < 0 ? 0 : order.findIndex((tab) => tab.old === before) + 1, 0, { sheet: null, old });
   });
   const tabs = { ids: order.map(({ sheet }) => sheet?.id ?? null), oldIndex: order.map(({ old }) => old) };
   let number = Math.max(0, ...opened.map((element) => Number(element.get("sheetId"))));
