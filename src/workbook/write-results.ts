@@ -103,6 +103,7 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
   };
   const saved = results.toXml(written);
   await save(context, saved, results.savedBefore, undo);
+  stopIfCancelled(signal); // asked during the last step: it is taken back like the others
   const title =
     plan.column.how === "ours" && source.layout.hasHeaderRow ? await titleAt(context, source, plan.column.area) : plan.column.title;
   return {
