@@ -1,5 +1,5 @@
 import type { Segmentation } from "../segment";
-import { fail, type Outcome, type TableDescription } from "../table/index";
+import { fail, type Outcome, type TableDescription, type Trouble } from "../table/index";
 import type { Engine, EngineProgress, Hooks } from "./engine";
 import type { Answer, Question } from "./messages";
 import { CANCELLED } from "./run-story";
@@ -19,14 +19,27 @@ type Waiting = {
   readonly onProgress: (progress: EngineProgress) => void;
 };
 
-/** An engine in a web worker; the worker runs `segmentation.worker.ts`. Rejects only on mistakes of ours, or when the worker cannot be loaded. */
+/**
+ * An engine in a web worker; the worker runs `segmentation.worker.ts`. Rejects only on mistakes of ours. When the worker cannot be loaded or breaks,
+ * whatever was asked and will be asked is answered with the Trouble `EngineFailed`; tables and rows are then taken and lost.
+ */
 export function createWorkerEngine(worker: WorkerPort): Engine {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let failed: Trouble | null = null;
+
+  const answerAll = (trouble: Trouble): void => {
+    for (const { done } of waiting.values()) done(fail(trouble));
+    waiting.clear();
+  };
 
   const ask = <T>(question: Unsent, onProgress: Waiting["onProgress"] = () => undefined): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const id = ++lastId;
+      if (failed) {
+        resolve(fail(failed) as T);
+        return;
+      }
       waiting.set(id, { done: (result) => resolve(result as T), broken: reject, onProgress });
       worker.postMessage({ ...question, id });
     });
@@ -49,8 +62,8 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     }
   };
   worker.onerror = (event) => {
-    for (const { broken } of waiting.values()) broken(new Error(event.message || "The worker could not be started."));
-    waiting.clear();
+    failed = engineFailed(event.message);
+    answerAll(failed);
   };
 
   return {
@@ -59,9 +72,18 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     describe: ({ includeHidden }, hooks) => askStory<TableDescription>({ ask: "describe", includeHidden }, hooks),
     segment: (request, hooks) => askStory<Segmentation>({ ask: "segment", request }, hooks),
     close: () => {
-      for (const { done } of waiting.values()) done(fail(CANCELLED));
-      waiting.clear();
+      answerAll(CANCELLED);
       worker.terminate();
     },
+  };
+}
+
+function engineFailed(details: string | undefined): Trouble {
+  return {
+    code: "EngineFailed",
+    message: "The part of the add-in that finds segments could not be started or has stopped.",
+    advice: "Check the connection to the internet, then close this pane and open it again.",
+    retry: false,
+    ...(details && { details }),
   };
 }

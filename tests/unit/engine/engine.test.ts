@@ -93,3 +93,32 @@ it("both engines give the same answer", async () => {
   expect(await messages.segment(asked, never)).toEqual(await local.segment(asked, never));
   messages.close();
 });
+
+describe("a worker that cannot be loaded", () => {
+  /** A worker whose script never runs: it takes questions and answers none. */
+  const unloaded = (): { port: WorkerPort; fails: () => void } => {
+    const port: WorkerPort = { postMessage: () => undefined, terminate: () => undefined, onmessage: null, onerror: null };
+    return { port, fails: () => port.onerror?.({ message: "" } as ErrorEvent) };
+  };
+  const failed = { ok: false, trouble: { code: "EngineFailed", retry: false } };
+
+  it("answers what was asked before it failed", async () => {
+    const { port, fails } = unloaded();
+    const engine = createWorkerEngine(port);
+    const answers = [open(engine, 10), engine.describe({ includeHidden: true }, never), engine.segment(asked, never)] as const;
+    fails();
+    const [, described, found] = await Promise.all(answers);
+    expect(described).toMatchObject(failed);
+    expect(found).toMatchObject(failed);
+  });
+
+  it("answers what is asked after it failed, and can be closed", async () => {
+    const { port, fails } = unloaded();
+    const engine = createWorkerEngine(port);
+    fails();
+    await open(engine, 5000);
+    expect(await engine.describe({ includeHidden: true }, never)).toMatchObject(failed);
+    expect(await engine.segment(asked, never)).toMatchObject(failed);
+    engine.close();
+  });
+});
