@@ -6,7 +6,7 @@ import {
   nothingToSegmentBy,
   type SegmentRequest,
 } from "./features/index";
-import { ENGINE, findSegments, verdictOf } from "./model/index";
+import { ENGINE, findSegments } from "./model/index";
 import { profileSegments, summariseSegments } from "./profile/index";
 import type { Segmentation } from "./report/index";
 import { makeModel } from "./snapshot/index";
@@ -72,9 +72,9 @@ export function* segment(table: Table, request: SegmentRequest): Generator<Progr
     segments,
     choice: found.choice,
     quality: found.quality,
-    verdict: verdictOf(found.quality.silhouette),
+    verdict: found.verdict,
     model: makeModel({
-      request,
+      request: { ...request, segmentBy: named(request.segmentBy, bases), describeWith: named(request.describeWith, descriptors) },
       preparation: learned.preparation,
       centers: found.centers,
       segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
@@ -100,6 +100,11 @@ function only(columns: readonly Column[], customers: Int32Array): readonly Colum
     for (let i = 0; i < customers.length; i++) values[i] = column.values[customers[i]!]!;
     return { ...column, values };
   });
+}
+
+/** Of the names asked for, those of columns that take part. */
+function named(asked: readonly string[], columns: readonly Column[]): readonly string[] {
+  return asked.filter((name) => columns.some((column) => column.name === name));
 }
 
 function* told<T>(stage: Progress["stage"], words: string, part: Generator<number, T>): Generator<Progress, T> {

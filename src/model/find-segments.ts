@@ -1,7 +1,7 @@
 import type { Features } from "../features/index";
 import { fail, type Outcome, succeed } from "../table/index";
 import type { Candidate, Choice } from "./choice";
-import { chooseNumber, MEASURED } from "./choose-number";
+import { chooseNumber, fewCombinations, MEASURED, smallestUseful } from "./choose-number";
 import { findCenters } from "./find-centers";
 import { orderSegments } from "./order-segments";
 import { placePoints } from "./place-points";
@@ -10,6 +10,7 @@ import type { Quality } from "./quality";
 import { createRandom, sample } from "./random";
 import { silhouettes } from "./silhouette";
 import { allAlike, tooFewDifferent } from "./troubles";
+import { verdictOf } from "./verdict";
 
 export type FoundSegments = {
   /** In the order of the segments' numbers. */
@@ -19,6 +20,7 @@ export type FoundSegments = {
   readonly sizes: readonly number[];
   readonly choice: Choice;
   readonly quality: Quality;
+  readonly verdict: string;
 };
 
 export type FindStep = { readonly fraction: number; readonly words: string };
@@ -95,6 +97,7 @@ export function* findSegments(
     sizes: placed.sizes,
     choice: { chosen: k, recommended, reason, candidates: all },
     quality,
+    verdict: verdictOf({ ...chosen, least: smallestUseful(points.count), combinations: fewCombinations(points) }),
   });
 }
 

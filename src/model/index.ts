@@ -6,4 +6,3 @@ export { type Placed, placePoints } from "./place-points";
 export type { Quality } from "./quality";
 export { createRandom, type Random } from "./random";
 export { silhouettes } from "./silhouette";
-export { verdictOf } from "./verdict";
