@@ -37,8 +37,20 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
   const bases = find(segmentBy.filter((name) => name !== valueColumn));
   if (bases.length === 0) return fail(nothingToSegmentBy(description.columns));
   const descriptors = find(describeWith.filter((name) => name !== valueColumn && !segmentBy.includes(name)));
-  const problems = segmentBy.filter(personal).map((column): Problem => {
-    return { column, kind: "personalData", count: 1, message: `${column} is personal data: it is never used to segment. It is left out.` };
+  const problems = segmentBy.flatMap((column): readonly Problem[] => {
+    if (personal(column))
+      return [
+        { column, kind: "personalData", count: 1, message: `${column} is personal data: it is never used to segment. It is left out.` },
+      ];
+    if (column !== valueColumn) return [];
+    return [
+      {
+        column,
+        kind: "valueColumn",
+        count: 1,
+        message: `${column} is the value column: it judges segments and does not form them. To segment by it, choose no value column.`,
+      },
+    ];
   });
   return succeed({ bases, descriptors: descriptors.filter(({ kind }) => kind !== "text" && kind !== "identifier"), value, problems });
 }

@@ -7,7 +7,7 @@ const NOISE = 1e-12;
 
 /**
  * Learns how a number, date or ordered column becomes a feature: capped at the 1 % and 99 % points (type 7), log1p(x / s) when strongly
- * right-skewed and never negative, then standardised (population form). "zscore" only standardises, "none" takes values as they are.
+ * right-skewed and never negative (numbers only), then standardised (population form). "zscore" only standardises, "none" takes values as they are.
  * Null when the column does not vary.
  */
 export function learnNumber(column: Column, preset: PreparationPreset, today: string): NumberPreparation | null {
@@ -35,7 +35,7 @@ export function learnNumber(column: Column, preset: PreparationPreset, today: st
   const filled = ascending(raw.map((value) => (Number.isNaN(value) ? fill : value)));
   const cap = preset === "recommended" && kind !== "ordered" ? capOf(sorted) : null;
   const capped = cap === null ? filled : filled.map((value) => Math.min(cap.high, Math.max(cap.low, value)));
-  const skewed = preset === "recommended" && kind !== "ordered" && strongSkew(capped);
+  const skewed = preset === "recommended" && kind === "number" && strongSkew(capped); // a logged date would depend on today
   const logScale = skewed
     ? quantile(
         capped.filter((value) => value > 0),
