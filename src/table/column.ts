@@ -40,6 +40,7 @@ function numberValues(cells: CellColumn, ofText: Float64Array, rows: Int32Array)
 /** Spellings that differ only in case are one level, written as most customers have it. */
 function levelValues(cells: CellColumn, texts: TextReading, rows: Int32Array): { values: Float64Array; levels: readonly string[] } {
   const spellings = new Map<string, number>();
+  const levelOfSpelling: number[] = [];
   const levelOf = new Map<string, number>();
   const levelOfText = new Int32Array(cells.texts.length).fill(-1);
   const levelOfNumber = new Map<number, number>();
@@ -71,17 +72,20 @@ function levelValues(cells: CellColumn, texts: TextReading, rows: Int32Array): {
       return;
     }
     values[i] = level;
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+    const count = spellings.get(spelling) ?? 0;
+    if (count === 0) levelOfSpelling.push(level);
+    spellings.set(spelling, count + 1);
   });
-  return { values, levels: mostFrequent(spellings, levelOf) };
+  return { values, levels: mostFrequent(spellings, levelOfSpelling, levelOf.size) };
 }
 
 /** Each level's most frequent spelling, the first in alphabetical order of several. */
-function mostFrequent(spellings: ReadonlyMap<string, number>, levelOf: ReadonlyMap<string, number>): readonly string[] {
-  const best = new Array<string>(levelOf.size).fill("");
-  const most = new Array<number>(levelOf.size).fill(0);
+function mostFrequent(spellings: ReadonlyMap<string, number>, levelOfSpelling: readonly number[], levels: number): readonly string[] {
+  const best = new Array<string>(levels).fill("");
+  const most = new Array<number>(levels).fill(0);
+  let place = 0;
   for (const [spelling, count] of spellings) {
-    const level = levelOf.get(spelling.toLowerCase())!;
+    const level = levelOfSpelling[place++]!;
     if (count < most[level]! || (count === most[level] && spelling > best[level]!)) continue;
     best[level] = spelling;
     most[level] = count;

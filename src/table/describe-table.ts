@@ -43,6 +43,7 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
     const texts = readTexts(cells, table.layout);
     yield i / steps;
     const facts = columnFacts(name, table.layout.numberFormats[i] ?? "General", cells, texts, rows);
+    yield i / steps;
     looked.push({ cells, texts, facts, guess: overrule(guessColumn(facts), options.kinds?.[name]) });
   }
   yield looked.length / steps;

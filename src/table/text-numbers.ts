@@ -24,7 +24,11 @@ export function textNumbers(texts: readonly string[], layout: Pick<SourceLayout,
   );
 }
 
+/** Longer texts are sentences; looking for numbers in 100,000 of them would take a second. */
+const LONGEST = 40;
+
 function strip(text: string): { readonly digits: string; readonly factor: number } {
+  if (text.length > LONGEST) return { digits: "", factor: 1 };
   let rest = text
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .replace(/[−–]/g, "-")
