@@ -9,6 +9,12 @@ function column(name: string, cells: Parameters<typeof columnsOf>[0][string], la
 }
 
 describe("kinds and roles", () => {
+  it("many different texts are judged by some of them, spread over all", () => {
+    const cells = many(12_001, (i) => (i % 3 === 0 ? `c${i} at home` : `c${i}@example.com`));
+    const contact = describeNow(columnsOf({ Spending: many(12_001, (i) => i % 97), Contact: cells })).description.columns[1]!;
+    expect(contact).toMatchObject({ personal: "email", distinct: 12_001 });
+  });
+
   it("identifiers, e-mails, phones, names, addresses and free text never segment", () => {
     const first = ["Ann", "Bea", "Cid", "Dov", "Eva", "Fay", "Gus", "Hal", "Ida", "Jon"];
     const letters = (i: number): string =>

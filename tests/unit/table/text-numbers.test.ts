@@ -22,4 +22,7 @@ describe("textNumbers", () => {
     expect(read(["05021", "12209"])).toEqual([NaN, NaN]);
     expect(read(["12 kg", "1.2.3", "a1", ""])).toEqual([NaN, NaN, NaN, NaN]);
   });
+  it("takes no sentence for a number, nor its zeros for those of a code", () => {
+    expect(read(["0171 is the number that they asked me to call back", "7.5"])).toEqual([NaN, 7.5]);
+  });
 });
