@@ -96,7 +96,7 @@ function caveats({ problems }: Segmentation, names: readonly string[], about: Ab
     ...problems.map((problem): Line => ["Noted in the data", `${problem.message} (${problem.count})`]),
     [
       "Privacy",
-      "Computed on this device; nothing was sent anywhere. The saved model holds parameters only: no customer's row, no names, no addresses",
+      "Computed on this device; nothing was sent anywhere. The saved model holds choices, column names, learned numbers, the answers that categories can have and the segments' names and sizes: no customer's row, and nothing of columns taken for personal data",
     ],
     ["To repeat", "The same rows, columns, choices and seed give the same segments, whatever the order of the rows"],
     ["Versions", versions.join(", ")],

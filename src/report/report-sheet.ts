@@ -6,6 +6,8 @@ export type ReportSheet = {
   /** `width` counts characters. */
   readonly columns: readonly { readonly header: string; readonly numberFormat: string; readonly width: number; readonly wrap: boolean }[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** Number formats of the cells, by row and column, where they differ from their column's. */
+  readonly cellFormats?: readonly (readonly string[])[];
 };
 
 /** What the method card says of the world outside the numbers. */

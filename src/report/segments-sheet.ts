@@ -1,3 +1,4 @@
+import { amountFormat } from "./amount-format";
 import type { ReportSheet } from "./report-sheet";
 import type { Segmentation } from "./segmentation";
 
@@ -6,7 +7,7 @@ type Cell = string | number | null;
 /** One row a segment: size, value and what sets it apart. Value columns only where there is a value column. */
 export function segmentsSheet({ segments, model, profile }: Segmentation, names: readonly string[]): ReportSheet {
   const value = model.request.valueColumn;
-  const money = amountFormat(value === null ? undefined : profile.numberFormats[value]);
+  const money = amountFormat(value === null ? undefined : profile.numberFormats[value], "#,##0");
   const text = (header: string, width: number, wrap = false): ReportSheet["columns"][number] => ({
     header,
     numberFormat: "General",
@@ -42,9 +43,4 @@ export function segmentsSheet({ segments, model, profile }: Segmentation, names:
       segment.headline,
     ]),
   };
-}
-
-/** The value column's own format, or whole amounts where it has none. */
-function amountFormat(numberFormat: string | undefined): string {
-  return numberFormat === undefined || /^(General|@|0)?$/i.test(numberFormat) ? "#,##0" : numberFormat;
 }

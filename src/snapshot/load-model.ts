@@ -32,7 +32,7 @@ function newer(version: number): Parameters<typeof fail>[0] {
   return {
     code: "ModelNewer",
     message: "The segments in this workbook were saved by a newer version of Customer Segments. They are unharmed.",
-    advice: "Update the add-in to refresh them, or find new segments here.",
+    advice: "Update the add-in to refresh them or to write new ones; this version writes nothing over them.",
     retry: false,
     details: `saved version ${version}, known version ${VERSION}`,
   };

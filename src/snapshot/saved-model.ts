@@ -8,7 +8,7 @@ export type Written = {
   readonly items: readonly { readonly key: "segmentColumn" | "segments" | "profile" | "about"; readonly anchor: string }[];
 };
 
-/** Version 1 of what is kept in the workbook: parameters only, never a customer's row or personal data. */
+/** Version 1 of what is kept in the workbook: choices and learned parameters, among them the levels of categories; never a customer's row, nor columns taken for personal data. */
 export type SavedModel = {
   readonly kind: "customer-segments";
   readonly version: 1;

@@ -23,7 +23,7 @@ export async function writeSheet(
   const headers = report.columns.map((column) => column.header);
   const cells = [headers.map(asText), ...report.rows.map((row) => row.map(asValue))];
   const formats = report.columns.map((column) => column.numberFormat);
-  await writeCells(sheet, corner, cells, [headers.map(() => "General"), ...report.rows.map(() => formats)], signal);
+  await writeCells(sheet, corner, cells, [headers.map(() => "General"), ...(report.cellFormats ?? report.rows.map(() => formats))], signal);
   if (spot.how === "new") await dressSheet(sheet, area, report, spot.tableName);
   if (!(await holds(sheet, corner, cells, signal))) notAsWritten(spot.title);
   return { sheetId, sheetName: spot.title, area, note: columnsNote(headers) };

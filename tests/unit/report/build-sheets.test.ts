@@ -40,10 +40,20 @@ describe("the sheets of a run", () => {
   });
   it("Segment profile: tidy, with every level and statistic", () => {
     expect(profile).toMatchObject({ title: "Segment profile", tableName: "SegmentProfile" });
-    const statistics = new Set(profile!.rows.map((row) => row[5]));
-    expect([...statistics]).toEqual(expect.arrayContaining(["Mean", "Median", "Customers", "Share", "Mean days before 2026-11-22"]));
+    expect(new Set(profile!.rows.map((row) => row[5]))).toEqual(new Set(["Mean", "Median", "Customers", "Share"]));
     const gold = profile!.rows.filter((row) => row[2] === "Plan" && row[4] === "Gold" && row[5] === "Customers");
     expect(gold.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(30);
+  });
+  it("Segment profile: dates are dates, shares percentages, money in its own format", () => {
+    const look = (column: string, statistic: string) => {
+      const at = profile!.rows.findIndex((row) => row[2] === column && row[5] === statistic);
+      return { value: profile!.rows[at]![6], format: profile!.cellFormats![at]![6] };
+    };
+    expect(profile!.cellFormats!.every((formats) => formats.length === profile!.columns.length)).toBe(true);
+    expect(look("Last order", "Mean")).toMatchObject({ format: "yyyy-mm-dd" });
+    expect(Number(look("Last order", "Mean").value)).toBeGreaterThan(46000);
+    expect([look("Plan", "Share").format, look("Plan", "Customers").format]).toEqual(["0.0%", "#,##0"]);
+    expect([look("Spend", "Mean").format, look("Orders", "Median").format]).toEqual(["#,##0.00 €", "#,##0.00"]);
   });
   it("About these segments: what a colleague needs to repeat it", () => {
     expect(card).toMatchObject({ title: "About these segments", tableName: "AboutSegments" });
