@@ -37,7 +37,7 @@ export function customerRows(table: Table, includeHidden: boolean): CustomerRows
     {
       kind: "hiddenRows",
       ...at(hidden),
-      message: includeHidden ? "Hidden or filtered rows take part." : "Hidden or filtered rows are left out and stay blank.",
+      message: includeHidden ? "Hidden or filtered rows take part." : "Hidden or filtered rows are left out: they get no segment.",
     },
   ];
   return { rows: Int32Array.from(rows), problems: problems.filter(({ count }) => count > 0) };

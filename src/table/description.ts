@@ -50,6 +50,7 @@ export type ProblemKind =
   | "personalData"
   | "sameAsOther"
   | "totalRow"
+  | "rowsBelow"
   | "valueColumn"
   | "unplaced";
 

@@ -15,6 +15,8 @@ const JUDGED = 5_000;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?[\d\s().\-/x]{6,24}$/;
+/** Two or three capitalised words, as "Ann Lee" or "Dr. Ana de la Cruz". */
+const PERSON = /^(\p{Lu}[\p{L}'’-]*\.?)( (de|da|di|la|del|van|von|der|den))*( \p{Lu}[\p{L}'’-]*\.?){1,2}$/u;
 const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d._\-/#]*$/u;
 
 export function guessTextColumn(facts: ColumnFacts, words: string, filled: number): Guess {
@@ -35,7 +37,8 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   if (digits >= 0.6 && SAYS.phone.test(words)) return unusable("text", "Phone numbers: personal, and no measure.", "phone");
   if (SAYS.address.test(words) && distinct > FEW_LEVELS)
     return unusable("text", "Part of an address: personal, and no measure.", "address");
-  if (SAYS.name.test(words) && mostlyDifferent && share((text) => /^\D*$/.test(text)) >= 0.5) {
+  const names = SAYS.name.test(words) && share((text) => (mostlyDifferent ? /^\D*$/ : PERSON).test(text)) >= 0.5;
+  if (names && (mostlyDifferent || !SAYS.code.test(words))) {
     return unusable("text", "Names: personal, and no measure.", "name");
   }
   if (
@@ -46,9 +49,9 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
     if (distinct > FEW_LEVELS || SAYS.id.test(words)) return identifier("A different code for each customer.");
   }
   if (digits >= 0.9 && mostlyDifferent) return unusable("text", "Looks like phone numbers: personal, and no measure.", "phone");
+  if (SAYS.note.test(words)) return unusable("text", "Notes are for people to read: nothing to compare.");
   const yesNo = facts.distinctNumbers === 0 && facts.booleans === 0 ? yesNoLevels(levels) : null;
   if (yesNo !== null) return guessYesNo(words, `${yesNo[1]} or ${yesNo[0]}.`);
-  if (SAYS.note.test(words) && mostlyDifferent) return unusable("text", "Free text.");
   if (distinct > MOST_LEVELS || (distinct > FEW_LEVELS && filled < CUSTOMERS_A_LEVEL * distinct)) {
     const long = share((text) => text.split(/\s+/).length > 4) >= 0.3;
     return unusable("text", long ? "Free text." : `${distinct} different texts among ${filled} customers: too many to compare.`);

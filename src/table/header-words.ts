@@ -6,7 +6,7 @@ export const SAYS = {
   foreignKey: /(^| )(id|ids|key|code)( |$)/,
   phone:
     /(^| )(phone|phones|telephone|tel|fax|mobile|cell|cellphone|telefon|handy|mobil|telefax|téléphone|portable|teléfono|móvil|telefono|cellulare|telefone)( |$)|phone( number)?$/,
-  name: /(^| )(name|names|firstname|first|lastname|last|surname|forename|vorname|nachname|familienname|nombre|nombres|apellido|apellidos|nom|prénom|prenom|nome|cognome|sobrenome|naam|achternaam|voornaam|company|firma|contact|ansprechpartner|customer|client|kunde|holder|person)( |$)|name( |$)/,
+  name: /(^| )(name|names|firstname|first|lastname|last|surname|forename|vorname|nachname|familienname|nombre|nombres|apellido|apellidos|nom|prénom|prenom|nome|cognome|sobrenome|naam|achternaam|voornaam|company|firma|contact|kontakt|kontaktperson|contactpersoon|contacto|contatto|contato|ansprechpartner|ansprechpartnerin|interlocuteur|kundin|klant|cliente|customer|client|kunde|holder|person)( |$)|name( |$)/,
   address:
     /(^| )(address|addresses|addr|street|road|house|adresse|anschrift|straße|strasse|hausnummer|rue|dirección|direccion|calle|indirizzo|via|endereço|adres|straat|zip|zipcode|postal|postcode|plz|postleitzahl|cap|cep)( |$)|address( |$)/,
   geography:
@@ -25,7 +25,7 @@ export const SAYS = {
     /(^| )(revenue|turnover|sales|clv|ltv|cltv|lifetime value|customer value|total spend|total spending|total spent|total charges|total amount|total sales|total value|annual spend|yearly spend|amount spent|spend|spent|value|umsatz|jahresumsatz|erlös|erlöse|kundenwert|chiffre d'affaires|ca|ventes|ingresos|ventas|facturación|gasto|fatturato|ricavi|vendite|spesa|receita|vendas|faturamento|omzet|omsättning)( |$)/,
   wholeValue:
     /(^| )(total|totals|annual|yearly|lifetime|overall|sum|12|gesamt|jahres|jahresumsatz|summe|net|customer value|revenue|turnover|umsatz|clv|ltv|cltv)( |$)/,
-  note: /(^| )(note|notes|comment|comments|remark|remarks|description|bemerkung|bemerkungen|notiz|notizen|kommentar|commentaire|comentario|nota|note)( |$)/,
+  note: /(^| )(note|notes|comment|comments|remark|remarks|description|bemerkung|bemerkungen|notiz|notizen|kommentar|commentaire|comentario|comentarios|nota|notas|opmerking|opmerkingen|observaciones|anmerkung|anmerkungen|memo|remarque|remarques)( |$)/,
 } as const;
 
 /** The header in lower-case words: "SupportRepId" → "support rep id", "Total_Spend (€)" → "total spend". */

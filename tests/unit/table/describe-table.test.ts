@@ -51,6 +51,31 @@ describe("kinds and roles", () => {
       ),
     ).toMatchObject({ kind: "text", role: "ignore" });
   });
+  it.each(["Notes", "Kommentar", "Customer comments"])("%s never segment, however few different ones", (header) => {
+    const found = column(
+      header,
+      many(40, (i) => ["called", "wants a refund", "angry"][i % 3]!),
+    );
+    expect(found).toMatchObject({ kind: "text", role: "ignore", usable: false });
+  });
+  it.each(["Kontakt", "contacto", "Contatto", "Kunde", "Account contact"])("few persons under %s are persons", (header) => {
+    const found = column(
+      header,
+      many(40, (i) => ["Ann Lee", "Dr. Ana de la Cruz", "Jörg Müller-Lüdenscheidt"][i % 3]!),
+    );
+    expect(found).toMatchObject({ personal: "name", role: "ignore", levels: [] });
+  });
+  it.each([
+    ["Customer type", ["Private Person", "Small Business", "Key Account"]],
+    ["Product name", ["Basic Plan", "Gold Plan", "Family Plan"]],
+    ["Contact", ["phone", "e-mail", "letter"]],
+  ])("few values of %s are a category, not persons", (header, values) => {
+    const found = column(
+      header,
+      many(40, (i) => values[i % 3]!),
+    );
+    expect(found).toMatchObject({ kind: "category", personal: null, usable: true });
+  });
   it("codes that look like numbers are categories, with the reason", () => {
     const channel = column(
       "Channel",
