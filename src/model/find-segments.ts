@@ -26,7 +26,7 @@ export type FoundSegments = {
 export type FindStep = { readonly fraction: number; readonly words: string };
 
 /** On small tables; each finds the best known centers of the hardest reference data about every second time. */
-export const MOST_STARTS = 24;
+const MOST_STARTS = 24;
 /** Starts times rows that small and middle-sized tables are worth. */
 const START_BUDGET = 60_000;
 const FEWEST_STARTS = 8;
