@@ -18,7 +18,7 @@ export function makeRequest(args: BatchArguments, table: TableDescription): Outc
     table.columns.filter((column) => roles.includes(column.role)).map((column) => column.name);
   const idColumn = args.id === null ? (guessed("id")[0] ?? null) : find(args.id)!;
   const valueColumn = args.value === null ? (guessed("value")[0] ?? null) : find(args.value)!;
-  const segmentBy = (bases?.map((name) => find(name)!) ?? guessed("segmentBy")).filter((name) => name !== args.id);
+  const segmentBy = (bases?.map((name) => find(name)!) ?? guessed("segmentBy")).filter((name) => name !== idColumn);
   const taken = new Set([idColumn, ...segmentBy]);
   return succeed({
     idColumn,
