@@ -1,6 +1,6 @@
 /** The page of the workbench: the visitor's buttons on one side, grid, pane and emulated Excel on the other. */
 import type { Book } from "../book";
-import { saveXlsx } from "../xlsx";
+import { fileEnding, saveXlsx } from "../xlsx";
 import { downloadXlsx } from "./download";
 import { dropZone } from "./drop-zone";
 import { Notice } from "./notice";
@@ -77,7 +77,7 @@ async function save(): Promise<void> {
   if (!workbench.book) return;
   await notice.busy("Saving…");
   const name = element("file-name").textContent.replace(/\.[^.]+$/, "");
-  downloadXlsx(saveXlsx(workbench.book), `${name}.xlsx`);
+  downloadXlsx(saveXlsx(workbench.book), name, fileEnding(workbench.book));
   notice.clear();
 }
 element("save").addEventListener("click", () => void save());

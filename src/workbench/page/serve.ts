@@ -32,7 +32,8 @@ if ("wrong" in options) stop(2, `${options.wrong}\n\n${USAGE}`);
 
 const workbook = options.workbook === null ? null : resolve(process.env["INIT_CWD"] ?? process.cwd(), options.workbook);
 if (workbook !== null && !(existsSync(workbook) && statSync(workbook).isFile())) stop(1, `There is no file ${workbook}.`);
-if (workbook !== null && !/\.(xlsx|csv|tsv|txt)$/i.test(workbook)) stop(1, `${basename(workbook)} is neither an .xlsx nor a .csv file.`);
+if (workbook !== null && !/\.(xlsx|xlsm|csv|tsv|txt)$/i.test(workbook))
+  stop(1, `${basename(workbook)} is neither an .xlsx nor a .csv file.`);
 
 build();
 const mounts: Mounts = [...(workbook === null ? [] : [["/workbook", workbook] as const]), ["/office/", OFFICE], ["/", BUILD]];

@@ -1,4 +1,5 @@
 /** Workbook files opened and saved without losing what we do not understand. */
+export { fileEnding, type FileEnding } from "./file-form";
 export { newBook } from "./new-book";
 export { openCsv } from "./open-csv";
 export { type Opened, openXlsx } from "./open-xlsx";

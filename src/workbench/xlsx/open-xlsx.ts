@@ -1,6 +1,7 @@
 import type { Book, DefinedName, Sheet } from "../book";
 import { themeColors } from "./colors";
 import { readCustomXml } from "./custom-xml";
+import { isTemplate } from "./file-form";
 import { Package } from "./package";
 import { readName } from "./read-names";
 import { activeSheet, readSheet } from "./read-sheet";
@@ -28,10 +29,15 @@ export function openXlsx(bytes: Uint8Array, addInId: string = ADD_IN_ID): Opened
   const parts = new Package(zip.entries);
   try {
     const workbook = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target;
+    if (workbook?.endsWith(".bin"))
+      return { ok: false, message: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx." };
     const root = workbook === undefined ? undefined : parts.xml(workbook);
     if (workbook === undefined || !root) return { ok: false, message: "This file is a zip archive, but not an Excel workbook." };
     if (root.name !== "workbook") {
       return { ok: false, message: "This is not an Excel workbook in the .xlsx form. Open it in Excel and save it as .xlsx." };
+    }
+    if (isTemplate(parts, workbook)) {
+      return { ok: false, message: "This is a template. Open it in Excel and save the workbook that you get as .xlsx." };
     }
     return { ok: true, book: readBook(parts, workbook, root, addInId) };
   } catch (trouble) {

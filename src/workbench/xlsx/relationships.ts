@@ -91,6 +91,15 @@ export function declarePart(parts: Package, path: string, contentType: string): 
   parts.putXml(CONTENT_TYPES, root);
 }
 
+/** What kind of thing a part is; "" when the package does not say. */
+export function contentTypeOf(parts: Package, path: string): string {
+  const root = contentTypes(parts);
+  const own = root.all("Override").find((element) => element.get("PartName")?.toLowerCase() === `/${path}`.toLowerCase());
+  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const usual = root.all("Default").find((element) => element.get("Extension")?.toLowerCase() === ending);
+  return (own ?? usual)?.get("ContentType") ?? "";
+}
+
 /** Removes parts, their relationships and their content types. */
 export function removeParts(parts: Package, paths: readonly string[]): void {
   if (paths.length === 0) return;
