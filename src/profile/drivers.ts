@@ -6,7 +6,7 @@ import { driverWords } from "./driver-words";
 export const NOTABLE = 0.25;
 const MOST_DRIVERS = 8;
 
-/** What sets one segment apart, strongest first: the strongest row of each column. The value column is told as value, not here. */
+/** What sets one segment apart, strongest first: the strongest row of each column, what it has before what it lacks. The value column is told as value, not here. */
 export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { readonly row: ProfileRow })[] {
   const strongest = new Map<string, ProfileRow>();
   for (const row of rows) {
@@ -16,7 +16,7 @@ export function driversOf(rows: readonly ProfileRow[]): readonly (Driver & { rea
   }
   return [...strongest.values()]
     .filter(({ effect }) => Math.abs(effect) >= NOTABLE)
-    .sort(strongestFirst)
+    .sort((a, b) => weight(b) - weight(a) || strongestFirst(a, b))
     .slice(0, MOST_DRIVERS)
     .map((row) => ({ column: row.column, used: row.used, effect: row.effect, words: driverWords(row), row }));
 }
@@ -27,7 +27,7 @@ export function strongestFirst(a: ProfileRow, b: ProfileRow): number {
   return Number(Math.abs(b.effect).toPrecision(9)) - Number(Math.abs(a.effect).toPrecision(9)) || names;
 }
 
-/** Of a category, what a segment has says more than what it lacks. */
+/** To nine digits, as rounding must not decide. Of a category, what a segment has says more than what it lacks. */
 function weight({ effect, level }: ProfileRow): number {
-  return level !== null && effect < 0 ? -effect / 2 : Math.abs(effect);
+  return Number((level !== null && effect < 0 ? -effect / 2 : Math.abs(effect)).toPrecision(9));
 }
