@@ -51,6 +51,8 @@ export type WritePlan = {
   readonly items: readonly PlannedItem[];
   readonly obstacles: readonly Trouble[];
   readonly notes: readonly string[];
+  /** What of the person's own will be replaced, a sentence each; empty: nothing is. */
+  readonly replaced: readonly string[];
 };
 
 /** What was written and where it stands now. */
@@ -76,6 +78,8 @@ export type Actions = {
   /** All or nothing: on trouble or cancel the workbook is as before. */
   readonly writeSegments: (names: readonly string[], hooks: Hooks) => Promise<Outcome<WrittenResults>>;
   readonly goTo: (target: Target) => Promise<Outcome<void>>;
+  /** Selects one cell of the list that the saved segments are of, wherever it stands now: reading then takes in all that it has grown to. */
+  readonly goToCustomers: () => Promise<Outcome<void>>;
   /** What the pane left on this device for this workbook, as it was kept; null forgets it. */
   readonly readDraft: () => string | null;
   readonly keepDraft: (draft: string | null) => void;

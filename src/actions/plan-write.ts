@@ -1,4 +1,5 @@
 import type { ReportSheet } from "../report/index";
+import type { Segmentation } from "../segment";
 import { loadModel } from "../snapshot/index";
 import { fail, type Outcome, succeed, type Trouble } from "../table/index";
 import { inExcel, planResults, type ResultPlan, type SheetSpot, toAddress } from "../workbook/index";
@@ -14,15 +15,22 @@ export async function planWrite(memory: Memory, names: readonly string[]): Promi
   if (!found) return fail(NOT_FOUND);
   const reports = buildReports(read.source, found, names);
   const signal = new AbortController().signal;
-  const planned = await inExcel((context) => planResults(context, read.source, reports, memory.saved, signal));
+  const toWrite = { names: namesByRow(found, names), reports, savedBefore: memory.saved };
+  const planned = await inExcel((context) => planResults(context, read.source, toWrite, signal));
   if (!planned.ok) return planned;
   const plan = planned.value;
   const savedTrouble = troubleOfSaved(memory.saved);
   const obstacles = savedTrouble?.code === "ModelNewer" ? [...plan.obstacles, savedTrouble] : plan.obstacles;
-  const notes =
-    savedTrouble && savedTrouble.code !== "ModelNewer" ? [...plan.notes, `${savedTrouble.message} Writing replaces it.`] : plan.notes;
+  const replaced = savedTrouble?.code === "ModelDamaged" ? [...plan.replaced, DAMAGED] : plan.replaced;
   const sheets = reports.map((report, i) => sheetItem(report, plan.sheets[i]!));
-  return succeed({ items: [columnItem(plan), ...sheets, MODEL], obstacles, notes });
+  return succeed({ items: [columnItem(plan), ...sheets, MODEL], obstacles, notes: plan.notes, replaced });
+}
+
+const DAMAGED = "What was saved of earlier segments is damaged and will be replaced.";
+
+/** By data row: the name of the customer's segment, or null. */
+export function namesByRow({ assignment }: Segmentation, names: readonly string[]): (string | null)[] {
+  return Array.from(assignment, (number) => (number === 0 ? null : names[number - 1]!));
 }
 
 /** A model that a newer version of this add-in made is never written over. */

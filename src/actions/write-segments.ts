@@ -6,7 +6,7 @@ import type { WrittenResults } from "./actions";
 import type { Hooks } from "./engine";
 import { NOT_FOUND, NOT_READ } from "./find-segments";
 import type { Memory } from "./memory";
-import { troubleOfSaved } from "./plan-write";
+import { namesByRow, troubleOfSaved } from "./plan-write";
 import { buildReports } from "./reports";
 
 /** Writes column, sheets and model, or nothing at all. */
@@ -24,7 +24,7 @@ export async function writeSegments(memory: Memory, names: readonly string[], ho
       source: read.source,
       fingerprint: read.fingerprint,
       usedColumns: usedColumns(read.description, model.request),
-      names: Array.from(found.assignment, (number) => (number === 0 ? null : names[number - 1]!)),
+      names: namesByRow(found, names),
       reports: buildReports(read.source, found, names),
       savedBefore: saved,
       toXml,

@@ -6,22 +6,28 @@ export type OwnKey = "segmentColumn" | "segments" | "profile" | "about";
 
 export const OWN_KEYS: readonly OwnKey[] = ["segmentColumn", "segments", "profile", "about"];
 
+/** What hidden names mark: our results, and the customers they are of. */
+export type AnchorKey = OwnKey | "customers";
+
+const ANCHOR_KEYS: readonly AnchorKey[] = [...OWN_KEYS, "customers"];
+
 /** Hidden defined names: unlike ids they survive saving, and unlike titles they follow their cells when sheets and columns are renamed or moved. */
-export const ANCHOR_NAMES: Readonly<Record<OwnKey, string>> = {
+export const ANCHOR_NAMES: Readonly<Record<AnchorKey, string>> = {
   segmentColumn: "_CustomerSegments.SegmentColumn",
   segments: "_CustomerSegments.Segments",
   profile: "_CustomerSegments.Profile",
   about: "_CustomerSegments.About",
+  customers: "_CustomerSegments.Customers",
 };
 
 /** Where something of ours stands now. `note` is what we noted about it when it was written. */
 export type Anchor = { readonly sheetId: string; readonly sheetName: string; readonly area: Area; readonly note: string };
 
-/** Ours that still exist; what the user deleted is not among them. */
-export type Anchors = Readonly<Partial<Record<OwnKey, Anchor>>>;
+/** What still exists; what the user deleted is not among it. */
+export type Anchors = Readonly<Partial<Record<AnchorKey, Anchor>>>;
 
 export async function findAnchors(context: Excel.RequestContext): Promise<Anchors> {
-  const found = OWN_KEYS.map((key) => {
+  const found = ANCHOR_KEYS.map((key) => {
     const name = context.workbook.names.getItemOrNullObject(ANCHOR_NAMES[key]);
     name.load("comment");
     const range = loadArea(name.getRangeOrNullObject());
@@ -29,7 +35,7 @@ export async function findAnchors(context: Excel.RequestContext): Promise<Anchor
     return { key, name, range };
   });
   await context.sync();
-  const anchors: Partial<Record<OwnKey, Anchor>> = {};
+  const anchors: Partial<Record<AnchorKey, Anchor>> = {};
   for (const { key, name, range } of found) {
     if (name.isNullObject || range.isNullObject) continue;
     anchors[key] = { sheetId: range.worksheet.id, sheetName: range.worksheet.name, area: areaOf(range), note: name.comment };
@@ -37,7 +43,7 @@ export async function findAnchors(context: Excel.RequestContext): Promise<Anchor
   return anchors;
 }
 
-export type NewAnchor = { readonly key: OwnKey; readonly sheetName: string; readonly area: Area; readonly note: string };
+export type NewAnchor = { readonly key: AnchorKey; readonly sheetName: string; readonly area: Area; readonly note: string };
 
 export async function writeAnchors(context: Excel.RequestContext, anchors: readonly NewAnchor[], undo: UndoStep[]): Promise<void> {
   const before = await readNames(context, anchors);
@@ -70,7 +76,7 @@ export async function writeAnchors(context: Excel.RequestContext, anchors: reado
   await context.sync();
 }
 
-type Name = { readonly key: OwnKey; readonly name: Excel.NamedItem; readonly formula: string; readonly note: string };
+type Name = { readonly key: AnchorKey; readonly name: Excel.NamedItem; readonly formula: string; readonly note: string };
 
 async function readNames(context: Excel.RequestContext, anchors: readonly NewAnchor[]): Promise<Name[]> {
   const names = anchors.map(({ key }) => {

@@ -38,6 +38,18 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** The smallest rectangle around both. */
+export function around(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** Asks, with the next sync, for what `areaOf` reads. */
 export function loadArea(range: Excel.Range): Excel.Range {
   range.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -1,7 +1,10 @@
 import type { ReportSheet } from "../report/index";
 import type { Trouble } from "../table/index";
 import { findAnchors } from "./anchors";
+import { type Area, areaOf, loadArea, overlap } from "./area";
 import { type ColumnSpot, findColumnSpot } from "./column-spot";
+import { findEarlier } from "./earlier-names";
+import type { Place } from "./place";
 import { refind } from "./refind";
 import { readSavedPart } from "./saved-part";
 import { findSheetSpots, type SheetSpot } from "./sheet-spots";
@@ -14,29 +17,52 @@ export type ResultPlan = {
   readonly sheets: readonly SheetSpot[];
   readonly obstacles: readonly Trouble[];
   readonly notes: readonly string[];
+  /** What of the user's own will be replaced, a sentence each. */
+  readonly replaced: readonly string[];
+  /** Cells of our column outside the rows written now, with names of an earlier run: to be cleared. */
+  readonly stale: readonly Area[];
 };
 
-/** Looks, and changes nothing. `savedBefore` is the saved model as it was when this workbook was last looked at. */
+/** What a plan depends on, of all that is to be written. */
+export type ToWrite = {
+  /** By data row: the segment's name, or null. */
+  readonly names: readonly (string | null)[];
+  readonly reports: readonly ReportSheet[];
+  /** The saved model as it was when this workbook was last looked at. */
+  readonly savedBefore: string | null;
+};
+
+/** Looks, and changes nothing. */
 export async function planResults(
   context: Excel.RequestContext,
   before: Source,
-  reports: readonly ReportSheet[],
-  savedBefore: string | null,
+  { names, reports, savedBefore }: ToWrite,
   signal: AbortSignal,
 ): Promise<ResultPlan> {
   const source = await refind(context, before);
   const anchors = await findAnchors(context);
   const headerRows = source.layout.hasHeaderRow || source.place.table?.headers ? 1 : 0;
   const rows = { ...source.data, row: source.data.row - headerRows, rows: source.data.rows + headerRows };
-  const headers = source.layout.headers.map((header) => String(header ?? ""));
-  const column = await findColumnSpot(context, source.place, rows, anchors.segmentColumn, headers, signal);
+  const column = await findColumnSpot(context, source.place, rows, anchors, source.layout.hasHeaderRow ? rows.row : null, signal);
   const sheets = await findSheetSpots(context, reports, anchors);
   const obstacles = [
     ...(await findProtection(context, source, sheets)),
     ...((await readSavedPart(context)) === savedBefore ? [] : [SOMEBODY_ELSE]),
   ];
-  const notes = [column.note, ...sheets.map((sheet) => sheet.note)].filter((note) => note !== null);
-  return { source, column, sheets, obstacles, notes };
+  const earlier = await findEarlier(context, source, column, names, reports, sheets, savedBefore, signal);
+  const filter = await filterNote(context, source.place, column);
+  const notes = [...column.notes, ...earlier.notes, filter, ...sheets.map((sheet) => sheet.note)].filter((note) => note !== null);
+  return { source, column, sheets, obstacles, notes, replaced: earlier.replaced, stale: earlier.stale };
+}
+
+/** A filter set on a plain list does not grow with it, and sorting by it moves only the cells it covers. */
+async function filterNote(context: Excel.RequestContext, place: Place, column: ColumnSpot): Promise<string | null> {
+  if (place.table) return null;
+  const { autoFilter } = context.workbook.worksheets.getItem(place.sheetId);
+  const filtered = loadArea(autoFilter.getRangeOrNullObject());
+  await context.sync();
+  if (filtered.isNullObject || !overlap(areaOf(filtered), place.area) || overlap(areaOf(filtered), column.area)) return null;
+  return `The filter of this list does not cover the column ${column.title}: sorting by it would leave that column behind. Set the filter anew after writing (Data, Filter, twice).`;
 }
 
 const SOMEBODY_ELSE: Trouble = {

@@ -2,6 +2,7 @@ import { type Area, rangeOf } from "./area";
 import { asText } from "./cell-text";
 import type { ColumnSpot } from "./column-spot";
 import { holds, readContent, writeCells } from "./content";
+import type { ResultPlan } from "./plan-results";
 import type { Source } from "./source";
 import type { UndoStep } from "./undo";
 import { notAsWritten, pointsOf } from "./write-sheet";
@@ -9,8 +10,7 @@ import { notAsWritten, pointsOf } from "./write-sheet";
 /** Writes one text a customer into the spot; null leaves the cell blank. */
 export async function writeColumn(
   context: Excel.RequestContext,
-  source: Source,
-  spot: ColumnSpot,
+  { source, column: spot, stale }: ResultPlan,
   names: readonly (string | null)[],
   undo: UndoStep[],
   signal: AbortSignal,
@@ -21,6 +21,7 @@ export async function writeColumn(
   else if (spot.how === "ours") await keepOld(context, source, spot.area, undo, signal);
   else await claimBlank(context, source, spot, undo);
   if (spot.how !== "ours") await widen(context, source, spot, names, undo);
+  for (const area of stale) rangeOf(sheet, area).clear(Excel.ClearApplyTo.contents);
   const cellOf = new Map([...new Set(names)].map((name) => [name, [name === null ? "" : asText(name)]]));
   const cells = names.map((name) => cellOf.get(name)!);
   const first = { ...spot.area, row: source.data.row };

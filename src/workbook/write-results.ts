@@ -2,10 +2,10 @@ import type { ReportSheet } from "../report/index";
 import type { Written } from "../snapshot/index";
 import { fail, type Outcome, type Trouble } from "../table/index";
 import { ANCHOR_NAMES, type NewAnchor, OWN_KEYS, writeAnchors } from "./anchors";
-import { type Area, rangeOf, toAddress } from "./area";
+import { toAddress } from "./area";
 import type { Fingerprint } from "./fingerprint";
 import { inExcel } from "./in-excel";
-import { planResults } from "./plan-results";
+import { planResults, type ToWrite } from "./plan-results";
 import { isUnchanged, type Steps } from "./read-rows";
 import { dataChanged } from "./refind";
 import { readSavedPart, replaceSavedPart } from "./saved-part";
@@ -16,16 +16,11 @@ import { writeColumn } from "./write-column";
 import { writeSheet, type WrittenSheet } from "./write-sheet";
 
 /** All that is to be written, and what must still be as it was for it to be right. */
-export type Results = {
+export type Results = ToWrite & {
   readonly source: Source;
   readonly fingerprint: Fingerprint;
   /** Which of the columns read the segments depend on. */
   readonly usedColumns: readonly number[];
-  /** By data row: the segment's name, or null. */
-  readonly names: readonly (string | null)[];
-  readonly reports: readonly ReportSheet[];
-  /** The saved model as it was when this workbook was last looked at. */
-  readonly savedBefore: string | null;
   readonly toXml: (written: Written) => string;
 };
 
@@ -69,7 +64,7 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
     steps.onProgress({ stage: "workbook", fraction, words });
   };
   say(0, "Looking where everything goes");
-  const plan = await planResults(context, results.source, results.reports, results.savedBefore, signal);
+  const plan = await planResults(context, results.source, results, signal);
   const [obstacle] = plan.obstacles;
   if (obstacle) throw new Stop(obstacle);
   const { source } = plan;
@@ -83,7 +78,7 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
     sheets.push(await writeSheet(context, plan.sheets[i]!, report, undo, signal));
   }
   say(0.6, "Writing the segment column");
-  await writeColumn(context, source, plan.column, results.names, undo, signal, (rows) =>
+  await writeColumn(context, plan, results.names, undo, signal, (rows) =>
     say(
       0.6 + (0.3 * rows) / results.names.length,
       `Writing the segment column: ${rows.toLocaleString("en")} of ${results.names.length.toLocaleString("en")}`,
@@ -93,6 +88,7 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
   const { place } = source;
   const anchors: NewAnchor[] = [
     { key: "segmentColumn", sheetName: place.sheetName, area: plan.column.area, note: "" },
+    { key: "customers", sheetName: place.sheetName, area: place.area, note: "" },
     ...sheets.map(({ sheetName, area, note }, i) => ({ key: results.reports[i]!.key, sheetName, area, note })),
   ];
   await writeAnchors(context, anchors, undo);
@@ -104,11 +100,9 @@ async function write(context: Excel.RequestContext, results: Results, undo: Undo
   const saved = results.toXml(written);
   await save(context, saved, results.savedBefore, undo);
   stopIfCancelled(signal); // asked during the last step: it is taken back like the others
-  const title =
-    plan.column.how === "ours" && source.layout.hasHeaderRow ? await titleAt(context, source, plan.column.area) : plan.column.title;
   return {
     written,
-    column: { title, sheetName: place.sheetName, address: toAddress(plan.column.area) },
+    column: { title: plan.column.title, sheetName: place.sheetName, address: toAddress(plan.column.area) },
     sheets: sheets.map(({ sheetName }, i) => ({ key: results.reports[i]!.key, sheetName })),
     saved,
   };
@@ -118,12 +112,4 @@ async function save(context: Excel.RequestContext, xml: string, before: string |
   undo.push({ what: "the saved model", run: (context) => replaceSavedPart(context, before) });
   await replaceSavedPart(context, xml);
   if ((await readSavedPart(context)) === null) throw new Error("The saved model cannot be found after saving it.");
-}
-
-/** The user may have renamed our column. */
-async function titleAt(context: Excel.RequestContext, source: Source, area: Area): Promise<string> {
-  const header = rangeOf(context.workbook.worksheets.getItem(source.place.sheetId), { ...area, rows: 1 });
-  header.load("values");
-  await context.sync();
-  return String(header.values[0]?.[0] ?? "");
 }

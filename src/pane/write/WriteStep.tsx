@@ -36,10 +36,10 @@ export function WriteStep({ pane }: { readonly pane: Pane }) {
           <Body1>
             {blocked
               ? "Once that is settled, this will be written:"
-              : `This will be written, ${counted(plan.items.length, "thing")} in all. Nothing of yours is overwritten.`}
+              : `This will be written, ${counted(plan.items.length, "thing")} in all.${plan.replaced.length === 0 ? " Nothing of yours is overwritten." : ""}`}
           </Body1>
           <PlannedItems items={plan.items} />
-          <PlanNotes notes={plan.notes} />
+          <PlanNotes notes={[...plan.replaced, ...plan.notes]} />
         </>
       ) : (
         <Skeleton aria-label="Looking at the workbook">

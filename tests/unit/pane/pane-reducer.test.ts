@@ -37,7 +37,7 @@ test("the same segments found again in a saved workbook have the names they were
 });
 
 test("a new name makes what was planned and written old", () => {
-  const planned: PaneEvent = { type: "writePlanned", plan: { items: [], obstacles: [], notes: [] } };
+  const planned: PaneEvent = { type: "writePlanned", plan: { items: [], obstacles: [], notes: [], replaced: [] } };
   expect(after(read, found(2), planned).plan).not.toBeNull();
   expect(after(read, found(2), planned, { type: "segmentRenamed", index: 0, name: "Best" }).plan).toBeNull();
 });

@@ -76,16 +76,28 @@ test("another table right of the table", async () => {
   ]);
 });
 
-test("beside a plain list the first free column is taken", async () => {
+test("notes right of a plain list: the column goes beyond them, so that list and notes do not become one block", async () => {
   const book = customersBook(CUSTOMERS.map((row, i) => [...row, null, i === 12 ? "!" : null]));
   const session = await open(book);
   session.host.select("Customers", "A1:D41");
   const names = namesOf(await find(session));
   const plan = valueOf(await session.actions.planWrite(names));
-  expect(plan.items[0]!.where).toBe("Customers!E1:E41");
-  expect(plan.notes).toContain("Column F right of it is in use: the new column fills the gap before it.");
+  expect(plan.items[0]!.where).toBe("Customers!H1:H41");
+  expect(plan.notes[0]).toMatch(/^Something stands right of the list in its rows/);
   valueOf(await session.actions.writeSegments(names, HOOKS));
   expect(book.sheets[0]!.cells.value(12, 5)).toBe("!");
+  session.host.select("Customers", "B2");
+  const again = valueOf(await session.actions.readCustomers({ includeHidden: false }, HOOKS));
+  expect(again.place.address).toBe("A1:D41");
+});
+
+test("a hidden column is not written into", async () => {
+  const book = customersBook();
+  book.sheets[0]!.hiddenColumns.add(4).add(5);
+  const session = await open(book);
+  session.host.select("Customers", "A1");
+  const names = namesOf(await find(session));
+  expect(valueOf(await session.actions.planWrite(names)).items[0]!.where).toBe("Customers!G1:G41");
 });
 
 test("part of a wider list: the column goes right of all of it", async () => {
