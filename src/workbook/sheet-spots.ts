@@ -63,8 +63,7 @@ export async function findSheetSpots(
 }
 
 function noteOn(wanted: string, title: string, anchor: Anchor | undefined): string | null {
-  if (anchor)
-    return `The columns of the sheet ${anchor.sheetName} were changed since we wrote it, so it stays as it is and a new sheet ${title} is made.`;
+  if (anchor) return `The sheet ${anchor.sheetName} was changed since we wrote it, so it stays as it is and a new sheet ${title} is made.`;
   return title === wanted ? null : `There is a sheet ${wanted} already; it stays as it is and ours is called ${title}.`;
 }
 
@@ -82,10 +81,12 @@ async function ourSheet(context: Excel.RequestContext, anchor: Anchor, report: R
   await context.sync();
   const table = found.find(({ range }) => overlap(areaOf(range), anchor.area));
   const area = table ? areaOf(table.range) : anchor.area;
+  // LibreOffice drops what we noted: then the columns must be those we would write now.
+  const written = anchor.note || columnsNote(report.columns.map((column) => column.header));
   const intact =
     (table === undefined) === (report.tableName === null) &&
     area.columns === anchor.area.columns &&
-    columnsNote((header.values[0] as unknown[]).map(String)) === anchor.note;
+    columnsNote((header.values[0] as unknown[]).map(String)) === written;
   if (!intact || !(await hasRoom(sheet, area, report))) return null;
   return { how: "ours", sheetId: anchor.sheetId, title: anchor.sheetName, tableId: table?.id ?? null, area, note: null };
 }

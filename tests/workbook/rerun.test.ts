@@ -76,7 +76,7 @@ test("a sheet of ours that was deleted is made again; one that was changed stays
   const names = namesOf(await find(session));
   const plan = valueOf(await session.actions.planWrite(names));
   expect(plan.notes).toEqual([
-    "The columns of the sheet Segments were changed since we wrote it, so it stays as it is and a new sheet Segments (2) is made.",
+    "The sheet Segments was changed since we wrote it, so it stays as it is and a new sheet Segments (2) is made.",
   ]);
   valueOf(await session.actions.writeSegments(names, HOOKS));
   expect(sheetNames(session.book)).toEqual(["Customers", "Segments", "About these segments", "Segments (2)", "Segment profile"]);
