@@ -1,4 +1,4 @@
-import { type Outcome, succeed } from "../table/index";
+import { type Outcome, type Problem, succeed } from "../table/index";
 import { findPlace, inExcel, openSource, readRows } from "../workbook/index";
 import type { CustomersRead } from "./actions";
 import type { Engine, Hooks } from "./engine";
@@ -29,9 +29,16 @@ export async function readCustomers(
   // The engine counts the columns that were read; people count those of the sheet, ours among them.
   const inSheet = <T extends { readonly position?: number }>(each: T): T =>
     each.position === undefined ? each : { ...each, position: source.columns[each.position]! };
-  const { sheetName, address, table } = source.place;
+  const { sheetName, address, table, rowsBelow } = source.place;
+  const problems = [...rowsLeftOut(rowsBelow, source.data.row + source.data.rows), ...described.value.problems.map(inSheet)];
   return succeed({
     place: { sheetName, address, tableName: table?.name ?? null, firstRow: source.data.row, firstColumn: source.data.column },
-    description: { ...described.value, columns: described.value.columns.map(inSheet), problems: described.value.problems.map(inSheet) },
+    description: { ...described.value, columns: described.value.columns.map(inSheet), problems },
   });
+}
+
+function rowsLeftOut(count: number, next: number): readonly Problem[] {
+  const rows = count === 1 ? "1 more row stands" : `${count.toLocaleString("en")} more rows stand`;
+  const message = `${rows} right below the selection and will get no segment. To take the whole list, click one cell inside it.`;
+  return count === 0 ? [] : [{ kind: "rowsBelow", count, message, rows: [next + 1] }];
 }
