@@ -3,6 +3,7 @@ import { goTo, goToResult, inExcel, insertSheet, keepDraft, readDraft } from "..
 import type { Actions } from "./actions";
 import type { Engine } from "./engine";
 import { findSegments } from "./find-segments";
+import { goToCustomers } from "./go-to-customers";
 import { newMemory } from "./memory";
 import { openWorkbook } from "./open-workbook";
 import { planWrite } from "./plan-write";
@@ -22,6 +23,7 @@ export function createActions(engine: Engine): Actions {
     writeSegments: (names, hooks) => writeSegments(memory, names, hooks),
     goTo: (target) =>
       inExcel((context) => ("own" in target ? goToResult(context, target.own) : goTo(context, target.sheetName, target.address))),
+    goToCustomers: () => goToCustomers(memory),
     readDraft,
     keepDraft,
     insertSample: () => insertSheet(sampleCustomers(), new AbortController().signal),

@@ -3,7 +3,7 @@ export type { OwnKey } from "./anchors";
 export { toAddress } from "./area";
 export { keepDraft, readDraft } from "./draft";
 export type { Fingerprint } from "./fingerprint";
-export { goTo, goToResult } from "./go-to";
+export { goTo, goToList, goToResult } from "./go-to";
 export { inExcel } from "./in-excel";
 export { insertSheet } from "./insert-sheet";
 export { findPlace, type Place } from "./place";

@@ -18,7 +18,7 @@ export type Pane = {
   readonly choose: (choices: Choices) => void;
   /** Finds segments as chosen, or with this number of segments. */
   readonly find: (segments?: "auto" | number) => Promise<void>;
-  /** The saved request on the saved place. */
+  /** The saved request on the list it was made for, as that is now. */
   readonly findAgain: () => Promise<void>;
   readonly rename: (index: number, name: string) => void;
   readonly preview: () => Promise<void>;
@@ -102,11 +102,8 @@ export function usePane(actions: Actions, today: () => string): Pane {
     if (!saved) return;
     const { includeHidden } = saved.request;
     const customers = await doWork("again", async (hooks) => {
-      const { sheetName, address } = saved.written.place;
-      const there = await actions.goTo({ sheetName, address });
-      // A renamed sheet is found by the column that we wrote into it.
-      if (!there.ok && !(await actions.goTo({ own: "segmentColumn" })).ok) return there;
-      return actions.readCustomers({ includeHidden }, hooks);
+      const there = await actions.goToCustomers();
+      return there.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
     });
     if (!customers) return;
     const choices = choicesFrom(saved.request, customers.description);
