@@ -114,7 +114,30 @@ test("a damaged model is said to be replaced", async () => {
   const session = await open(book);
   session.host.select("Customers", "A1");
   const names = namesOf(await find(session));
-  expect(valueOf(await session.actions.planWrite(names)).notes.join(" ")).toContain("Writing replaces it.");
+  expect(valueOf(await session.actions.planWrite(names)).replaced).toEqual([
+    "What was saved of earlier segments is damaged and will be replaced.",
+  ]);
   valueOf(await session.actions.writeSegments(names, HOOKS));
   expect(valueOf(await session.actions.openWorkbook()).saved?.segments.map((segment) => segment.name)).toEqual(names);
+});
+
+test.each([
+  ["the column", "Customers", 2, 4],
+  ["a sheet", "Segments", 1, 1],
+])("somebody types into %s while it is written: all is taken back", async (_, sheetName, row, column) => {
+  const session = await found();
+  const { host, book } = session;
+  let typed = false;
+  const stop = host.onChange(() => {
+    const sheet = book.sheets.find((each) => each.name === sheetName);
+    if (typed || !sheet || sheet.cells.value(row, column) === null) return;
+    typed = true;
+    queueMicrotask(() => host.edit(sheet.id, row, column, "theirs"));
+  });
+  const trouble = troubleOf(await session.actions.writeSegments(session.names, HOOKS));
+  stop();
+  expect([typed, trouble.code]).toEqual([true, "NotAsWritten"]);
+  expectSentences(trouble);
+  expect(book.sheets.map((each) => each.name)).toEqual(["Customers"]);
+  expect([book.customXmlParts, book.names, columnOf(book, "Customers", 4)]).toEqual([[], [], []]);
 });
