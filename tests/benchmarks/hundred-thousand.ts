@@ -91,7 +91,7 @@ async function inChromium(file: Uint8Array): Promise<void> {
     const any = longest(threads.page, (task) => task.length - (task.by.get("browser") ?? 0));
     const step = longest(threads.workers, (task) => task.length);
     if (own)
-      console.log(`  longest in the pane's code ${ms(inPane(own))} (goal ${LONGEST_OWN}) of a task of ${ms(own.length)}: ${shares(own)}`);
+      console.log(`  longest in the pane's code ${ms(inPane(own))} (goal ${LONGEST_OWN}) of a task of ${ms(own.length)}: ${own.words}`);
     if (any) console.log(`  longest task of the thread it shares here with Excel and grid ${ms(any.length)}: ${shares(any)}`);
     if (step && step.length >= 1) console.log(`  longest step of the worker ${ms(step.length)}`);
   };
