@@ -63,5 +63,5 @@ const MODEL: PlannedItem = {
   key: "model",
   title: "Saved model",
   where: "in the workbook, on no sheet",
-  what: "how the segments were found, to place new customers later; holds no customer's data",
+  what: "how the segments were found, to place new customers later: no customer's row, but the answers found in the categories used",
 };
