@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { SegmentRequest } from "../../segment";
 
@@ -21,7 +22,7 @@ export const HELP = `Finds customer segments in a workbook and writes them into 
 
   npm run segment -- in.xlsx out.xlsx [options]
 
-in.xlsx may also be a .csv file. out.xlsx is written only when everything went well.
+in.xlsx may also be a .csv file; a workbook with macros stays .xlsm. out.xlsx is written only when everything went well.
 
   --sheet S            the sheet with the customers (default: the one shown on opening)
   --range A1:H441      the block of customers, header row included (default: the sheet's table,
@@ -65,7 +66,8 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
     const [input, output, ...more] = positionals;
     if (input === undefined || output === undefined || more.length > 0)
       return { wrong: "Name one workbook to read and one to write: in.xlsx out.xlsx." };
-    if (!/\.xlsx$/i.test(output)) return { wrong: `The workbook to write must end in .xlsx, not "${output}".` };
+    if (!/\.xls[xm]$/i.test(output))
+      return { wrong: `The workbook to write must end in .xlsx or, with macros, in .xlsm, not "${output}".` };
     const segments = values.segments === "auto" ? "auto" : Number(values.segments);
     if (segments !== "auto" && !(Number.isInteger(segments) && segments >= 2 && segments <= 12)) {
       return { wrong: `--segments wants auto or a whole number from 2 to 12, not "${values.segments}".` };
@@ -77,6 +79,9 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
       return { wrong: `--seed wants a whole number from 0 to 4294967295, not "${values.seed}".` };
     const { today } = values;
     if (!isDate(today)) return { wrong: `--today wants a date such as 2026-11-22, not "${today}".` };
+    const { json } = values;
+    if (json !== undefined && [input, output].some((file) => resolve(file) === resolve(json)))
+      return { wrong: `--json wants a file of its own, not "${json}".` };
     return {
       input,
       output,
@@ -89,7 +94,7 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
       prepare,
       seed,
       today,
-      json: values.json ?? null,
+      json: json ?? null,
     };
   } catch (error) {
     if (isWrongUsage(error)) return { wrong: error.message };

@@ -1,11 +1,11 @@
 import { createActions, createLocalEngine, type Hooks } from "../../actions/index";
-import { type Outcome, succeed } from "../../table/index";
+import { fail, type Outcome, succeed } from "../../table/index";
 import { createExcelHost, RichError } from "../host";
 import { loadOffice } from "../node";
 import { saveXlsx } from "../xlsx";
 import type { BatchArguments } from "./arguments";
 import { chooseCells } from "./choose-cells";
-import { openBook, refuse, writeWhole } from "./files";
+import { checkEnding, openBook, refuse, writeAll } from "./files";
 import { makeRequest } from "./make-request";
 import { toJson, toWords } from "./summary";
 
@@ -28,6 +28,8 @@ async function run(args: BatchArguments, onStage: (stage: string) => void): Prom
   const opened = await openBook(args.input);
   if (!opened.ok) return opened;
   const book = opened.value;
+  const ending = checkEnding(book, args.output);
+  if (!ending.ok) return ending;
   const cells = chooseCells(book, args.sheet, args.range);
   if (!cells.ok) return cells;
   const host = createExcelHost(book, { fileName: args.input });
@@ -52,18 +54,20 @@ async function run(args: BatchArguments, onStage: (stage: string) => void): Prom
   const found = await actions.findSegments(request.value, HOOKS);
   if (!found.ok) return found;
   onStage("Writing the results");
-  const written = await actions.writeSegments(
-    found.value.segments.map((segment) => segment.name),
-    HOOKS,
-  );
+  const names = found.value.segments.map((segment) => segment.name);
+  const plan = await actions.planWrite(names);
+  if (!plan.ok) return plan;
+  const [obstacle] = plan.value.obstacles;
+  if (obstacle) return fail(obstacle);
+  const written = await actions.writeSegments(names, HOOKS);
   if (!written.ok) return written;
+  const notes = [...plan.value.replaced, ...plan.value.notes];
 
   onStage("Saving the workbook");
-  const saved = await writeWhole(args.output, saveXlsx(book));
+  const saved = await writeAll([
+    ...(args.json === null ? [] : [{ file: args.json, content: toJson(found.value, written.value, notes) }]),
+    { file: args.output, content: saveXlsx(book) },
+  ]);
   if (!saved.ok) return saved;
-  if (args.json !== null) {
-    const json = await writeWhole(args.json, toJson(found.value, written.value));
-    if (!json.ok) return json;
-  }
-  return succeed(toWords(found.value, written.value, args.output));
+  return succeed(toWords(found.value, written.value, notes, args.output));
 }

@@ -2,7 +2,7 @@ import type { WrittenResults } from "../../actions/index";
 import type { Segmentation } from "../../segment";
 
 /** What was found, for `--json`. */
-export function toJson(found: Segmentation, written: WrittenResults): string {
+export function toJson(found: Segmentation, written: WrittenResults, notes: readonly string[]): string {
   const { silhouette, explainedVariance, inertia } = found.quality;
   const summary = {
     customers: found.customers,
@@ -11,13 +11,14 @@ export function toJson(found: Segmentation, written: WrittenResults): string {
     segments: found.segments.map(({ number, name, size, share }) => ({ number, name, size, share })),
     quality: { silhouette, explainedVariance, inertia },
     problems: found.problems.map(({ column, kind, count, message }) => ({ ...(column !== undefined && { column }), kind, count, message })),
+    notes,
     written: { columns: written.columns.map(({ title }) => title), sheets: written.sheets.map(({ sheetName }) => sheetName) },
   };
   return `${JSON.stringify(summary, null, 2)}\n`;
 }
 
 /** The same for people: a table of segments and what to know about it. */
-export function toWords(found: Segmentation, written: WrittenResults, output: string): string {
+export function toWords(found: Segmentation, written: WrittenResults, notes: readonly string[], output: string): string {
   const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)}%`);
   const withValue = found.segments.some((segment) => segment.valueShare !== null);
   const rows = [
@@ -46,6 +47,7 @@ export function toWords(found: Segmentation, written: WrittenResults, output: st
     `${found.assigned.toLocaleString("en")} of ${found.customers.toLocaleString("en")} customers placed. ${found.choice.reason}`,
     found.verdict,
     ...found.problems.map((problem) => `- ${problem.message}`),
+    ...notes.map((note) => `Note: ${note}`),
     `Written to ${output}: ${places.join(", ")}.`,
     "",
   ].join("\n");

@@ -44,12 +44,13 @@ test.each<[RegExp, ...string[]]>([
   [/Name one workbook to read and one to write/],
   [/Name one workbook/, "in.xlsx"],
   [/Name one workbook/, "in.xlsx", "out.xlsx", "more.xlsx"],
-  [/must end in \.xlsx, not "out\.csv"/, "in.xlsx", "out.csv"],
+  [/must end in \.xlsx or, with macros, in \.xlsm, not "out\.csv"/, "in.xlsx", "out.csv"],
   [/Unknown option '--clusters'/, "in.xlsx", "out.xlsx", "--clusters", "3"],
   [/--segments wants auto or a whole number from 2 to 12, not "40"/, "in.xlsx", "out.xlsx", "--segments", "40"],
   [/--segments wants/, "in.xlsx", "out.xlsx", "--segments", "2.5"],
   [/--prepare wants recommended, zscore or none, not "log"/, "in.xlsx", "out.xlsx", "--prepare", "log"],
   [/--seed wants a whole number/, "in.xlsx", "out.xlsx", "--seed", "x"],
+  [/--json wants a file of its own/, "in.xlsx", "out.xlsx", "--json", "./out.xlsx"],
   [/--today wants a date/, "in.xlsx", "out.xlsx", "--today", "2026-02-30"],
 ])("wrong usage is told: %s", (sentence, ...words) => {
   expect(parse(...words)).toEqual({ wrong: expect.stringMatching(sentence) as string });
