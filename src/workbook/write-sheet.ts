@@ -116,7 +116,7 @@ export const pointsOf = (characters: number): number => (characters * 7 + 5) * P
 
 async function dressSheet(sheet: Excel.Worksheet, area: Area, report: NewSheet, tableName: string | null): Promise<void> {
   if (tableName) sheet.tables.add(rangeOf(sheet, area), true).name = tableName;
-  else rangeOf(sheet, { ...area, rows: 1 }).format.font.bold = true;
+  rangeOf(sheet, { ...area, rows: 1 }).format.font.bold = true; // not every program shows a table's own looks
   rangeOf(sheet, area).format.verticalAlignment = Excel.VerticalAlignment.top;
   report.columns.forEach((column, c) => {
     const format = rangeOf(sheet, { ...area, column: area.column + c, columns: 1 }).format;
