@@ -36,15 +36,19 @@ export function learnNumber(column: Column, preset: PreparationPreset, today: st
   const cap = preset === "recommended" && kind !== "ordered" ? capOf(sorted) : null;
   const capped = cap === null ? filled : filled.map((value) => Math.min(cap.high, Math.max(cap.low, value)));
   const skewed = preset === "recommended" && kind === "number" && strongSkew(capped); // a logged date would depend on today
-  const logScale = skewed
-    ? quantile(
-        capped.filter((value) => value > 0),
-        0.5,
-      )
-    : null;
+  const logScale = skewed ? scaleOf(capped) : null;
   const logged = logScale === null ? capped : capped.map((value) => Math.log1p(value / logScale));
   const { mean, deviation } = meanAndDeviation(logged);
   return { ...start, cap, logScale, mean, deviation };
+}
+
+/** The median of the positive values; null where the largest would be beyond what can be counted in it. */
+function scaleOf(sorted: Float64Array): number | null {
+  const scale = quantile(
+    sorted.filter((value) => value > 0),
+    0.5,
+  );
+  return Number.isFinite(sorted.at(-1)! / scale) ? scale : null;
 }
 
 /** Dates as days before the as-of day, ordered answers as ranks from 1. */

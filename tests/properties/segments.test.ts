@@ -155,6 +155,15 @@ const anyCell = fc.oneof(
 );
 
 describe("whatever the cells", () => {
+  it("(regression) with seed -225252170: amounts counted in the least number there is", () => {
+    const cells = {
+      A: Array.from({ length: 30 }, (_, i) => i % 7),
+      B: Array.from({ length: 30 }, (_, i) => (i === 4 ? 1 : i % 3 === 0 ? 5e-324 : 0)),
+    };
+    const found = segmentNow(columnsOf(cells), request(["A", "B"], { kinds: { A: "number", B: "number" } }));
+    expect(found.ok).toBe(true);
+    expect(JSON.stringify(structuredClone(found), oddNumbers)).not.toContain("odd number");
+  });
   it("no number of the answer is NaN or infinite, and the answer is plain data", () => {
     fc.assert(
       fc.property(
