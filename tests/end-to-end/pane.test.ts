@@ -107,9 +107,8 @@ test.each(["light", "dark"] as const)("the whole job by keyboard alone at 320 px
   await here.context.close();
 });
 
-test("going back loses nothing: names, number and choices are as they were", async () => {
-  const here = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
-  const pane = await openPane(here, 350);
+/** From home to three segments, the third called "Quiet ones". */
+async function nameThirdOfThree(pane: Frame): Promise<void> {
   const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
   await click("Start");
   await click("Next: Segments");
@@ -118,6 +117,13 @@ test("going back loses nothing: names, number and choices are as they were", asy
   await pane.getByRole("heading", { name: "3 segments" }).waitFor({ timeout: 60_000 });
   await click("Next: Understand");
   await pane.getByLabel("Name of segment 3").fill("Quiet ones");
+}
+
+test("going back loses nothing: names, number and choices are as they were", async () => {
+  const here = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
+  const pane = await openPane(here, 350);
+  const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
+  await nameThirdOfThree(pane);
   await click("Back");
   await pane.getByLabel("Number of segments").selectOption("4");
   await pane.getByRole("heading", { name: "4 segments" }).waitFor({ timeout: 60_000 });
@@ -134,13 +140,7 @@ test("a pane closed and opened again is at the same place, with the same choices
   const here = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
   let pane = await openPane(here, 350);
   const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
-  await click("Start");
-  await click("Next: Segments");
-  await click("Find segments");
-  await pane.getByLabel("Number of segments").selectOption("3");
-  await pane.getByRole("heading", { name: "3 segments" }).waitFor({ timeout: 60_000 });
-  await click("Next: Understand");
-  await pane.getByLabel("Name of segment 3").fill("Quiet ones");
+  await nameThirdOfThree(pane);
   await Promise.all([here.page.waitForEvent("framenavigated"), pane.evaluate(() => location.reload())]);
   pane = here.page.frames().find((each) => each.url().includes("taskpane.html"))!;
   await pane.getByLabel("Name of segment 3").waitFor({ timeout: 60_000 });
