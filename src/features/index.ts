@@ -1,8 +1,20 @@
-/** Columns made into comparable numbers: what was learned to do so, and doing it again. */
+/** Columns made into comparable numbers: what was asked for, what was learned to do so, and doing it again. */
 export { applyPreparation, completeCustomers } from "./apply-preparation";
 export { type ChosenColumns, chooseColumns, nothingToSegmentBy } from "./choose-columns";
-export type { Features } from "./features";
+export type { Edit } from "./edit";
+export type { FeaturePart, Features } from "./features";
 export { type Learned, learnPreparation } from "./learn-preparation";
-export type { ColumnPreparation, LevelsPreparation, NumberPreparation, Preparation, PreparedColumn } from "./preparation";
+export type { Method } from "./method";
+export type { Objective } from "./objective";
+export type {
+  ColumnPreparation,
+  LevelsPreparation,
+  NumberPreparation,
+  Preparation,
+  PreparationStep,
+  PreparedColumn,
+  StepTaken,
+} from "./preparation";
 export type { PreparationPreset } from "./preset";
-export type { SegmentRequest } from "./request";
+export { type Join, type OutcomeChoice, PLAIN_REQUEST, type SegmentRequest } from "./request";
+export type { RuleColumn } from "./rule-column";

@@ -4,6 +4,9 @@ import type { PreparationPreset } from "./preset";
 export const MISSING = "(missing)";
 export const OTHER = "(other)";
 
+/** A step of a column's preparation that can be switched off. */
+export type PreparationStep = "cap" | "log" | "scale" | "pool";
+
 /** What was learned to turn a number, a date or ordered answers into one feature. Applied in the order of the fields. */
 export type NumberPreparation = {
   readonly form: "number";
@@ -19,9 +22,12 @@ export type NumberPreparation = {
   readonly cap: { readonly low: number; readonly high: number } | null;
   /** s in log1p(x / s): the median of the positive values. */
   readonly logScale: number | null;
+  /** Taken away: the mean, or the smallest value of the preset "range". */
   readonly mean: number;
-  /** Population standard deviation; 1 where values are taken as they are. */
+  /** Divides: the population standard deviation, or the range; 1 where values are taken as they are. */
   readonly deviation: number;
+  /** 0 to 3: the scaled feature is multiplied by its square root. */
+  readonly weight: number;
 };
 
 /** What was learned to turn a category or yes/no into one 0/1 feature a level. */
@@ -35,6 +41,8 @@ export type LevelsPreparation = {
   readonly elsewhere: readonly string[];
   /** Divisor of the 0/1 values: √Σp(1 − p). */
   readonly deviation: number;
+  /** 0 to 3: the feature is multiplied by its square root. */
+  readonly weight: number;
 };
 
 export type ColumnPreparation = NumberPreparation | LevelsPreparation;
@@ -46,9 +54,22 @@ export type Preparation = {
   readonly columns: readonly ColumnPreparation[];
 };
 
-/** A column's preparation in words. */
+/** One step of a column's preparation, in words. */
+export type StepTaken = {
+  /** Which switch turns it off, or null where none does (dates to days, answers to ranks, filling). */
+  readonly step: PreparationStep | null;
+  readonly words: string;
+};
+
+/** A column's preparation in words and pictures. */
 export type PreparedColumn = {
   readonly column: string;
-  readonly steps: readonly string[];
+  readonly steps: readonly StepTaken[];
+  /** Steps that this preset would take here and the person switched off. */
+  readonly off: readonly PreparationStep[];
   readonly missingFilled: number;
+  readonly weight: number;
+  /** Counts in 12 bins from the smallest to the largest value: as they came, and as compared. Empty for levels. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 };

@@ -1,5 +1,5 @@
-import type { Preparation, SegmentRequest } from "../features/index";
-import type { Quality } from "../model/index";
+import type { Method, Preparation, SegmentRequest } from "../features/index";
+import type { PlacingRule, Quality } from "../model/index";
 
 /** What we wrote and where, so that we find it again however it was moved or renamed. */
 export type Written = {
@@ -8,16 +8,16 @@ export type Written = {
   readonly items: readonly { readonly key: "segmentColumn" | "segments" | "profile" | "about"; readonly anchor: string }[];
 };
 
-/** Version 1 of what is kept in the workbook: choices and learned parameters, among them the levels of categories; never a customer's row, nor columns taken for personal data. */
+/** Version 2 of what is kept in the workbook: choices and learned parameters, among them the levels of categories; never a customer's row, nor columns taken for personal data. */
 export type SavedModel = {
   readonly kind: "customer-segments";
-  readonly version: 1;
+  readonly version: 2;
   /** Today and a hash of the rest: two models with the same stamp are the same. */
   readonly stamp: string;
   readonly request: SegmentRequest;
   readonly preparation: Preparation;
-  /** One row a segment, one number a feature, in the order of the segments. */
-  readonly centers: readonly (readonly number[])[];
+  readonly method: Method;
+  readonly placing: PlacingRule;
   readonly segments: readonly { readonly key: string; readonly number: number; readonly name: string; readonly size: number }[];
   readonly quality: Quality;
   readonly customers: number;
