@@ -5,11 +5,13 @@ import { columnNames } from "./column-names";
 import { columnProblems, type FindCells, gatherProblems } from "./column-problems";
 import { customerRows } from "./customer-rows";
 import { describeColumn } from "./describe-column";
-import type { Kind, Problem, TableDescription } from "./description";
+import type { Family, Kind, Problem, TableDescription } from "./description";
 import type { Guess } from "./guess";
 import { guessColumn } from "./guess-column";
+import { familyOf } from "./guess-family";
 import { headerProblems, idProblems } from "./table-problems";
 import { fail, type Outcome, succeed } from "./outcome";
+import { outcomeLevel } from "./outcome-level";
 import type { CellColumn, Table } from "./table";
 
 /** A described table with its columns read: one value a customer. `rows` are the data rows of the range that hold customers. */
@@ -23,6 +25,10 @@ export type DescribeOptions = {
   readonly includeHidden: boolean;
   /** Kinds overruled by the person, by column name. */
   readonly kinds?: Readonly<Record<string, Kind>>;
+  /** Families overruled by the person, by column name. */
+  readonly families?: Readonly<Record<string, Family>>;
+  /** Columns whose values that look like sentinels (999, -1) are real. */
+  readonly keepSentinels?: readonly string[];
 };
 
 type Looked = { readonly cells: CellColumn; readonly texts: TextReading; readonly facts: ColumnFacts; readonly guess: Guess };
@@ -61,6 +67,10 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
       position,
       numberFormat: facts.numberFormat,
       ...guess,
+      ...familyOf(guess, facts, options.families?.[facts.name]),
+      sentinels: [],
+      outcomeLevel: guess.usable ? outcomeLevel(column) : null,
+      from: table.layout.from?.[position] ?? null,
       ...describeColumn(column, guess.personal !== null),
     });
     columnTroubles.push(...columnProblems(facts, guess, column, position, cellFinder(cells, rows, table.layout.firstRow)));

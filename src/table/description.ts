@@ -7,6 +7,9 @@ export type Role = "id" | "segmentBy" | "describeWith" | "value" | "outcome" | "
 /** Personal data is never segmented by and never stored. */
 export type Personal = "email" | "phone" | "name" | "address";
 
+/** What a column speaks of: who customers are, where, what they think, do, and need. */
+export type Family = "demographic" | "geographic" | "psychographic" | "behavioural" | "needs";
+
 export type ColumnDescription = {
   /** Unique in the table: the header, with a suffix where doubled, or "Column C" where blank. */
   readonly name: string;
@@ -17,6 +20,18 @@ export type ColumnDescription = {
   /** One line: why this kind and role. */
   readonly reason: string;
   readonly personal: Personal | null;
+  /** Null for identifiers, personal data, free text, constants and segments made before. */
+  readonly family: Family | null;
+  /** One line: why this family, or why none. */
+  readonly familyReason: string;
+  /** Values read as missing, as shown: "999", "-1". */
+  readonly sentinels: readonly string[];
+  /** Of a yes/no or a category that could be an outcome: the level that counts as "happened". */
+  readonly outcomeLevel: string | null;
+  /** Whether the column looks like a segmentation made before. */
+  readonly previousSegments: boolean;
+  /** The sheet it was joined from; null for a column of the customers' own sheet. */
+  readonly from: string | null;
   readonly missing: number;
   readonly distinct: number;
   /** Excel number format, for showing values as the user's sheet does. */
@@ -49,6 +64,13 @@ export type ProblemKind =
   | "highCardinality"
   | "personalData"
   | "sameAsOther"
+  | "nearConstant"
+  | "sameColumn"
+  | "correlated"
+  | "sentinels"
+  | "previousSegments"
+  | "joined"
+  | "ambiguousDates"
   | "totalRow"
   | "rowsBelow"
   | "valueColumn"

@@ -1,6 +1,6 @@
 import { type ColumnFacts, distinctValues } from "./column-facts";
 import type { Kind } from "./description";
-import { describes, type Guess, guessYesNo, unusable } from "./guess";
+import { describes, type Guess, guessYesNo, segments, unusable } from "./guess";
 import { guessNumberColumn } from "./guess-number-column";
 import { guessTextColumn } from "./guess-text-column";
 import { SAYS, headerWords } from "./header-words";
@@ -26,6 +26,7 @@ export function guessColumn(facts: ColumnFacts): Guess {
       reason: "Looks like segments made before.",
       personal: null,
       usable: distinct <= 50,
+      previousSegments: true,
     };
   }
   if (dated) return guessDate(words);
@@ -35,5 +36,5 @@ export function guessColumn(facts: ColumnFacts): Guess {
 
 function guessDate(words: string): Guess {
   if (SAYS.birth.test(words)) return describes("date", "A date of birth says who customers are.");
-  return { kind: "date", role: "segmentBy", reason: "Dates: used as days before today.", personal: null, usable: true };
+  return segments("date", "Dates: used as days before today.");
 }

@@ -1,5 +1,5 @@
 import type { ColumnFacts } from "./column-facts";
-import { describes, type Guess, guessYesNo, identifier, unusable } from "./guess";
+import { describes, type Guess, guessYesNo, identifier, segments, unusable } from "./guess";
 import { SAYS } from "./header-words";
 
 /** Few enough distinct whole numbers to be codes. */
@@ -22,5 +22,5 @@ export function guessNumberColumn(facts: ColumnFacts, words: string, distinct: n
     return describes("category", `${distinct} whole numbers that are codes, not amounts.`);
   }
   if (SAYS.id.test(words) && SAYS.foreignKey.test(words) && facts.integers) return unusable("identifier", "A key to another table.");
-  return { kind: "number", role: "segmentBy", reason: "Numbers.", personal: null, usable: true };
+  return segments("number", "Numbers.");
 }

@@ -1,5 +1,5 @@
 import type { ColumnFacts } from "./column-facts";
-import { describes, type Guess, guessYesNo, identifier, unusable } from "./guess";
+import { describes, type Guess, guessYesNo, identifier, outcome, segments, unusable } from "./guess";
 import { SAYS } from "./header-words";
 import { orderedLevels } from "./ordered-levels";
 import { yesNoLevels } from "./yes-no";
@@ -59,12 +59,10 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   const ordered = facts.distinctNumbers === 0 ? orderedLevels(levels) : null;
   if (ordered !== null) {
     const reason = `Ordered answers, ${ordered[0]!} to ${ordered.at(-1)!}.`;
-    return SAYS.demographic.test(words)
-      ? describes("ordered", reason)
-      : { kind: "ordered", role: "segmentBy", reason, personal: null, usable: true };
+    return SAYS.demographic.test(words) ? describes("ordered", reason) : segments("ordered", reason);
   }
   if (SAYS.geography.test(words)) return describes("category", "Says where customers are.");
   if (SAYS.demographic.test(words)) return describes("category", "Says who customers are.");
-  if (SAYS.outcome.test(words)) return { ...describes("category", "An outcome judges segments; it does not form them."), role: "outcome" };
-  return { kind: "category", role: "segmentBy", reason: `${distinct} different answers.`, personal: null, usable: true };
+  if (SAYS.outcome.test(words)) return outcome("category");
+  return segments("category", `${distinct} different answers.`);
 }

@@ -8,24 +8,34 @@ export type Guess = {
   readonly reason: string;
   readonly personal: Personal | null;
   readonly usable: boolean;
+  readonly previousSegments: boolean;
 };
+
+/** A column to segment by. */
+export function segments(kind: Kind, reason: string): Guess {
+  return { kind, role: "segmentBy", reason, personal: null, usable: true, previousSegments: false };
+}
 
 export function guessYesNo(words: string, values: string): Guess {
   if (SAYS.outcome.test(words) || SAYS.value.test(words)) {
-    return { kind: "yesNo", role: "outcome", reason: "An outcome judges segments; it does not form them.", personal: null, usable: true };
+    return outcome("yesNo");
   }
   if (SAYS.demographic.test(words)) return describes("yesNo", "Says who customers are.");
-  return { kind: "yesNo", role: "segmentBy", reason: values, personal: null, usable: true };
+  return segments("yesNo", values);
+}
+
+export function outcome(kind: Kind): Guess {
+  return { ...segments(kind, "An outcome judges segments; it does not form them."), role: "outcome" };
 }
 
 export function describes(kind: Kind, reason: string): Guess {
-  return { kind, role: "describeWith", reason, personal: null, usable: true };
+  return { ...segments(kind, reason), role: "describeWith" };
 }
 
 export function unusable(kind: Kind, reason: string, personal: Personal | null = null): Guess {
-  return { kind, role: "ignore", reason, personal, usable: false };
+  return { kind, role: "ignore", reason, personal, usable: false, previousSegments: false };
 }
 
 export function identifier(reason: string): Guess {
-  return { kind: "identifier", role: "ignore", reason, personal: null, usable: false };
+  return unusable("identifier", reason);
 }

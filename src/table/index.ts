@@ -1,6 +1,6 @@
 /** Cells to typed columns, one row a customer; kinds, roles and problems. */
 export type { Column } from "./column";
-export type { ColumnDescription, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
+export type { ColumnDescription, Family, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
 export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
 export { datesAsText, findHeader, type FoundHeader } from "./find-header";
 export { listed } from "./column-problems";

@@ -16,6 +16,8 @@ export type SourceLayout = {
   readonly firstColumn: number;
   /** Excel number format of each column's first filled data cell, e.g. `yyyy-mm-dd`, `#,##0.00 €`. */
   readonly numberFormats: readonly string[];
+  /** Of a table joined from several sheets: the sheet each column was added from, null for the customers' own. */
+  readonly from?: readonly (string | null)[];
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
 };
