@@ -31,9 +31,7 @@ export const FAMILY_WORDS: readonly { readonly family: Family; readonly tests: r
     family: "psychographic",
     not: /interest (rate|paid|income)|(^| )(credit|risk|fit) score/,
     tests: [
-      words(
-        "satisfaction satisfied dissatisfied attitude attitudes opinion opinions agree agrees agreement lifestyle personality",
-      ),
+      words("satisfaction satisfied dissatisfied attitude attitudes opinion opinions agree agrees agreement lifestyle personality"),
       words(
         "motivation trust trusts nps recommend recommends likert survey feel feels feeling happy happiness perception mood enjoy enjoys like",
       ),
