@@ -3,7 +3,7 @@ export type { Column } from "./column";
 export type { ColumnDescription, Family, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
 export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
 export { datesAsText, findHeader, type FoundHeader } from "./find-header";
-export { joinSteps, joinTable, type Joined, type JoinOptions, likelyIdColumn, type LikelyId } from "./join/index";
+export { joinSteps, joinTable, type Joined, type JoinOptions, likelyIdColumn, type LikelyJoin } from "./join/index";
 export { listed } from "./column-problems";
 export { isDateFormat } from "./is-date-format";
 export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";

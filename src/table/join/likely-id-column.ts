@@ -1,12 +1,13 @@
 import { columnNames } from "../column-names";
 import { customerRows } from "../customer-rows";
 import { headerWords, SAYS } from "../header-words";
+import { fail, type Outcome, succeed } from "../outcome";
 import type { CellColumn, Table } from "../table";
 import { idsOf } from "./ids";
 import { matchIds } from "./match-ids";
 
 /** The pair of columns that most likely joins two tables, and how their ids would meet: see `Joined`. */
-export type LikelyId = {
+export type LikelyJoin = {
   readonly idColumn: string;
   readonly otherIdColumn: string;
   readonly matched: number;
@@ -26,8 +27,8 @@ const LEAST = 0.2;
 
 type Candidate = { readonly name: string; readonly cells: CellColumn; readonly ids: ReadonlySet<string>; readonly filled: number };
 
-/** Of all pairs of columns, the one whose values overlap most, ids by their header before others. Null where no pair overlaps enough. */
-export function likelyIdColumn(main: Table, other: Table): LikelyId | null {
+/** Of all pairs of columns, the one whose values overlap most, ids by their header before others. Trouble where no pair overlaps enough. */
+export function likelyIdColumn(main: Table, other: Table): Outcome<LikelyJoin> {
   const rows = customerRows(main, true).rows;
   const otherRows = customerRows(other, true).rows;
   const ours = candidates(main, rows, DISTINCT);
@@ -46,13 +47,20 @@ export function likelyIdColumn(main: Table, other: Table): LikelyId | null {
       if (evidence > (best?.evidence ?? 0)) best = { evidence, our, their };
     }
   }
-  if (best === null) return null;
+  if (best === null) {
+    return fail({
+      code: "NoLikelyId",
+      message: "No column here and there holds the same ids.",
+      advice: "Choose the two columns that hold the customer ids yourself, or another sheet.",
+      retry: false,
+    });
+  }
   const steps = matchIds(best.our.cells, rows, best.their.cells, otherRows);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const { matched, unmatched, extra, doubled } = step.value;
   const [idColumn, otherIdColumn] = [best.our.name, best.their.name];
-  return { idColumn, otherIdColumn, matched, unmatched: unmatched.length, extra: extra.length, doubled: doubled.length };
+  return succeed({ idColumn, otherIdColumn, matched, unmatched: unmatched.length, extra: extra.length, doubled: doubled.length });
 }
 
 function candidates(table: Table, rows: Int32Array, distinct: number): readonly Candidate[] {

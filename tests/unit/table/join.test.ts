@@ -123,7 +123,7 @@ describe("likelyIdColumn", () => {
   it("finds the pair by its values, whatever the headers", () => {
     const main = columnsOf({ Code: ids, Spend: many(60, (i) => i * 1.25) });
     const other = columnsOf({ Rank: many(50, (i) => i + 1), Ref: ids.slice(0, 50).map(String), Pages: many(50, (i) => i % 7) });
-    expect(likelyIdColumn(main, other)).toEqual({
+    expect(must(likelyIdColumn(main, other))).toEqual({
       idColumn: "Code",
       otherIdColumn: "Ref",
       matched: 50,
@@ -136,16 +136,19 @@ describe("likelyIdColumn", () => {
     const running = many(60, (i) => i + 1);
     const main = columnsOf({ Row: running, "Customer ID": [...running].reverse(), Spend: running.map((i) => i * 1.5) });
     const other = columnsOf({ Rank: running, customer_id: [...running].reverse() });
-    expect(likelyIdColumn(main, other)).toMatchObject({ idColumn: "Customer ID", otherIdColumn: "customer_id", matched: 60 });
+    expect(must(likelyIdColumn(main, other))).toMatchObject({ idColumn: "Customer ID", otherIdColumn: "customer_id", matched: 60 });
   });
   it("counts doubled ids of a sheet with several rows a customer", () => {
     const main = columnsOf({ Id: ids, Spend: many(60, (i) => i * 1.25) });
     const other = columnsOf({ Client: many(120, (i) => ids[i % 60]!), Amount: many(120, (i) => i * 0.75 + 0.1) });
-    expect(likelyIdColumn(main, other)).toMatchObject({ idColumn: "Id", otherIdColumn: "Client", matched: 60, doubled: 60 });
+    expect(must(likelyIdColumn(main, other))).toMatchObject({ idColumn: "Id", otherIdColumn: "Client", matched: 60, doubled: 60 });
   });
   it("proposes none where nothing overlaps, nor in an empty sheet", () => {
     const main = columnsOf({ Id: ids, Spend: many(60, (i) => i * 1.25) });
-    expect(likelyIdColumn(main, columnsOf({ Key: many(60, (i) => `x${i}`), City: many(60, () => "Bonn") }))).toBeNull();
-    expect(likelyIdColumn(main, tableOf(["Id"], []))).toBeNull();
+    expect(likelyIdColumn(main, columnsOf({ Key: many(60, (i) => `x${i}`), City: many(60, () => "Bonn") }))).toMatchObject({
+      ok: false,
+      trouble: { code: "NoLikelyId" },
+    });
+    expect(likelyIdColumn(main, tableOf(["Id"], []))).toMatchObject({ ok: false, trouble: { code: "NoLikelyId" } });
   });
 });
