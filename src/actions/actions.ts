@@ -1,7 +1,8 @@
-import type { Segmentation, SegmentRequest } from "../segment";
+import type { CustomerExplained, Join, Segmentation, SegmentRequest } from "../segment";
 import type { SavedModel, Written } from "../snapshot/index";
 import type { Outcome, TableDescription, Trouble } from "../table/index";
-import type { Hooks } from "./engine";
+import type { OtherList } from "../workbook/index";
+import type { Hooks, Looking } from "./engine";
 
 export type WorkbookState = {
   /** The segments this workbook already holds. */
@@ -20,6 +21,8 @@ export type SelectionSummary = {
   readonly customers: number;
   readonly columns: number;
   readonly tableName: string | null;
+  /** 0-based sheet row of the first cell selected; null with `trouble`. */
+  readonly selectedRow: number | null;
   readonly trouble: Trouble | null;
 };
 
@@ -36,6 +39,11 @@ export type CustomersPlace = {
 };
 
 export type CustomersRead = { readonly place: CustomersPlace; readonly description: TableDescription };
+
+export type { OtherList } from "../workbook/index";
+
+/** The customers with the columns of another sheet, how these were joined, and by which column of the customers. */
+export type SheetJoined = { readonly customers: CustomersRead; readonly join: Join; readonly idColumn: string };
 
 export type PlannedItem = {
   readonly key: "segmentColumn" | "segments" | "profile" | "about" | "model";
@@ -71,8 +79,20 @@ export type Actions = {
   /** Calls back at once and on every change of the selection, until the returned function is called. */
   readonly watchSelection: (onSelection: (selection: SelectionSummary) => void) => Promise<() => void>;
   /** Reads the customers the selection stands in. */
-  readonly readCustomers: (options: { readonly includeHidden: boolean }, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
+  readonly readCustomers: (looking: Looking, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
+  /** The customers read, looked at anew with what was overruled meanwhile. */
+  readonly lookAgain: (looking: Looking, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
+  readonly listOtherSheets: () => Promise<Outcome<readonly OtherList[]>>;
+  /** Adds the columns of another sheet by customer id. Its id column is found where none is named. */
+  readonly joinSheet: (
+    sheet: { readonly sheetName: string; readonly idColumn: string | null },
+    looking: Looking,
+    hooks: Hooks,
+  ) => Promise<Outcome<SheetJoined>>;
+  readonly leaveSheet: (sheetName: string, looking: Looking, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
   readonly findSegments: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
+  /** Why the customer of a data row (from 0) is in its segment. */
+  readonly explainCustomer: (dataRow: number) => Promise<Outcome<CustomerExplained>>;
   /** `names` by segment number. */
   readonly planWrite: (names: readonly string[]) => Promise<Outcome<WritePlan>>;
   /** All or nothing: on trouble or cancel the workbook is as before. */
@@ -83,6 +103,6 @@ export type Actions = {
   /** What the pane left on this device for this workbook, as it was kept; null forgets it. */
   readonly readDraft: () => string | null;
   readonly keepDraft: (draft: string | null) => void;
-  /** A new sheet with a made-up customer list, selected. */
-  readonly insertSample: () => Promise<Outcome<void>>;
+  /** A new sheet with a made-up list, selected. */
+  readonly insertSample: (kind: "customers" | "survey") => Promise<Outcome<void>>;
 };

@@ -1,4 +1,4 @@
-import { sampleCustomers } from "../sample/index";
+import { sampleCustomers, sampleSurvey } from "../sample/index";
 import { goTo, goToResult, inExcel, insertSheet, keepDraft, readDraft } from "../workbook/index";
 import type { Actions } from "./actions";
 import type { Engine } from "./engine";
@@ -7,7 +7,8 @@ import { goToCustomers } from "./go-to-customers";
 import { newMemory } from "./memory";
 import { openWorkbook } from "./open-workbook";
 import { planWrite } from "./plan-write";
-import { readCustomers } from "./read-customers";
+import { joinSheet, leaveSheet, listOtherSheets } from "./join-sheet";
+import { lookAgain, readCustomers } from "./read-customers";
 import { watchSelection } from "./watch-selection";
 import { writeSegments } from "./write-segments";
 
@@ -18,6 +19,11 @@ export function createActions(engine: Engine): Actions {
     openWorkbook: () => openWorkbook(memory),
     watchSelection,
     readCustomers: (options, hooks) => readCustomers(memory, engine, options, hooks),
+    lookAgain: (looking, hooks) => lookAgain(memory, engine, looking, hooks),
+    listOtherSheets: () => listOtherSheets(memory),
+    joinSheet: ({ sheetName, idColumn }, looking, hooks) => joinSheet(memory, engine, sheetName, idColumn, looking, hooks),
+    leaveSheet: (sheetName, looking, hooks) => leaveSheet(memory, engine, sheetName, looking, hooks),
+    explainCustomer: (dataRow) => engine.explain(dataRow),
     findSegments: (request, hooks) => findSegments(memory, engine, request, hooks),
     planWrite: (names) => planWrite(memory, names),
     writeSegments: (names, hooks) => writeSegments(memory, names, hooks),
@@ -26,6 +32,6 @@ export function createActions(engine: Engine): Actions {
     goToCustomers: () => goToCustomers(memory),
     readDraft,
     keepDraft,
-    insertSample: () => insertSheet(sampleCustomers(), new AbortController().signal),
+    insertSample: (kind) => insertSheet(kind === "survey" ? sampleSurvey() : sampleCustomers(), new AbortController().signal),
   };
 }

@@ -1,1 +1,1 @@
-export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks } from "../engine/index";
+export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks, type Looking } from "../engine/index";

@@ -1,4 +1,5 @@
 import type { Segmentation, SegmentRequest } from "../segment";
+import { loadModel } from "../snapshot/index";
 import { fail, type Outcome, type Trouble } from "../table/index";
 import type { Engine, Hooks } from "./engine";
 import type { Memory } from "./memory";
@@ -19,7 +20,9 @@ export const NOT_FOUND: Trouble = {
 
 export async function findSegments(memory: Memory, engine: Engine, request: SegmentRequest, hooks: Hooks): Promise<Outcome<Segmentation>> {
   if (!memory.read) return fail(NOT_READ);
-  const found = await engine.segment(request, hooks);
+  const saved = memory.saved === null ? null : loadModel(memory.saved);
+  const earlier = memory.found?.model ?? (saved?.ok === true ? saved.value : null);
+  const found = await engine.segment(request, earlier, hooks);
   if (found.ok) memory.found = found.value;
   return found;
 }

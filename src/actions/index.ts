@@ -3,12 +3,14 @@ export type {
   Actions,
   CustomersPlace,
   CustomersRead,
+  OtherList,
   PlannedItem,
   SelectionSummary,
+  SheetJoined,
   Target,
   WorkbookState,
   WritePlan,
   WrittenResults,
 } from "./actions";
-export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks } from "./engine";
+export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks, type Looking } from "./engine";
 export { createActions } from "./create-actions";

@@ -1,14 +1,15 @@
-import { type Outcome, type Problem, succeed } from "../table/index";
+import { fail, type Outcome, type Problem, succeed } from "../table/index";
 import { findPlace, inExcel, openSource, readRows } from "../workbook/index";
 import type { CustomersRead } from "./actions";
-import type { Engine, Hooks } from "./engine";
+import type { Engine, Hooks, Looking } from "./engine";
+import { NOT_READ } from "./find-segments";
 import type { Memory } from "./memory";
 
 /** Reads the block the selection stands in, straight into the engine: the pane never holds all rows. */
 export async function readCustomers(
   memory: Memory,
   engine: Engine,
-  options: { readonly includeHidden: boolean },
+  options: Looking,
   hooks: Hooks,
 ): Promise<Outcome<CustomersRead>> {
   const read = await inExcel(async (context) => {
@@ -22,13 +23,20 @@ export async function readCustomers(
     return { source, fingerprint };
   });
   if (!read.ok) return read;
-  const { source } = read.value;
-  const described = await engine.describe(options, hooks);
+  memory.read = { ...read.value, description: { customers: 0, columns: [], problems: [] } };
+  return lookAgain(memory, engine, options, hooks);
+}
+
+/** The customers that the engine holds, looked at anew: with columns of other sheets, with guesses overruled. */
+export async function lookAgain(memory: Memory, engine: Engine, looking: Looking, hooks: Hooks): Promise<Outcome<CustomersRead>> {
+  if (!memory.read) return fail(NOT_READ);
+  const { source } = memory.read;
+  const described = await engine.describe(looking, hooks);
   if (!described.ok) return described;
-  memory.read = { ...read.value, description: described.value };
-  // The engine counts the columns that were read; people count those of the sheet, ours among them.
+  memory.read = { ...memory.read, description: described.value };
+  // The engine counts the columns that were read; people count those of the sheet, ours among them. Joined columns stand elsewhere.
   const inSheet = <T extends { readonly position?: number }>(each: T): T =>
-    each.position === undefined ? each : { ...each, position: source.columns[each.position]! };
+    each.position === undefined ? each : { ...each, position: source.columns[each.position] ?? each.position };
   const { sheetName, address, table, rowsBelow } = source.place;
   const problems = [...rowsLeftOut(rowsBelow, source.data.row + source.data.rows), ...described.value.problems.map(inSheet)];
   return succeed({

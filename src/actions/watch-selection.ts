@@ -3,12 +3,13 @@ import type { SelectionSummary } from "./actions";
 
 export function watchSelection(onSelection: (selection: SelectionSummary) => void): Promise<() => void> {
   return watch(findPlace, (seen) => {
-    const nothing = { address: "", sheetName: "", customers: 0, columns: 0, tableName: null };
+    const nothing = { address: "", sheetName: "", customers: 0, columns: 0, tableName: null, selectedRow: null };
     onSelection(seen.ok ? summarize(seen.value) : { ...nothing, trouble: seen.trouble });
   });
 }
 
-function summarize({ sheetName, address, area, table }: Place): SelectionSummary {
+function summarize({ sheetName, address, area, table, selectedRow }: Place): SelectionSummary {
   const headerRows = table && !table.headers ? 0 : 1;
-  return { address, sheetName, customers: area.rows - headerRows, columns: area.columns, tableName: table?.name ?? null, trouble: null };
+  const counts = { customers: area.rows - headerRows, columns: area.columns };
+  return { address, sheetName, ...counts, tableName: table?.name ?? null, selectedRow, trouble: null };
 }

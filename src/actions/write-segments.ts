@@ -38,6 +38,7 @@ export async function writeSegments(memory: Memory, names: readonly string[], ho
 
 /** Only what the segments rest on: a column of `=NOW()` that nobody uses must not keep them from being written. */
 function usedColumns(description: TableDescription, request: SegmentRequest): readonly number[] {
-  const used = new Set([request.idColumn, request.valueColumn, ...request.segmentBy, ...request.describeWith]);
-  return description.columns.filter((column) => used.has(column.name)).map((column) => column.position);
+  const others = [...request.outcomes, ...request.rules].map(({ column }) => column);
+  const used = new Set([request.idColumn, request.valueColumn, request.existing, ...request.segmentBy, ...request.describeWith, ...others]);
+  return description.columns.filter((column) => used.has(column.name) && column.from === null).map((column) => column.position);
 }

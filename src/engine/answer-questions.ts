@@ -1,8 +1,6 @@
-import type { Outcome, TableDescription } from "../table/index";
-import type { Segmentation } from "../segment";
 import type { EngineProgress } from "./engine";
 import { createLocalEngine } from "./local-engine";
-import type { Answer, Question } from "./messages";
+import type { Answer, Question, Result } from "./messages";
 
 /** The worker's side: answers questions with an engine of its own. Questions are answered in their order; only "cancel" comes between. */
 export function answerQuestions(tell: (answer: Answer) => void): (question: Question) => void {
@@ -10,19 +8,23 @@ export function answerQuestions(tell: (answer: Answer) => void): (question: Ques
   const running = new Map<number, AbortController>();
   let last: Promise<void> = Promise.resolve();
 
-  const answer = async (question: Question, signal: AbortSignal): Promise<Outcome<TableDescription> | Outcome<Segmentation> | null> => {
+  const answer = async (question: Question, signal: AbortSignal): Promise<Result> => {
     const onProgress = (progress: EngineProgress): void => tell({ id: question.id, tell: "progress", progress });
     switch (question.ask) {
       case "open":
-        await engine.open(question.layout);
+        await engine.open(question.layout, question.joinedSheet);
         return null;
       case "addRows":
         await engine.addRows(question.block);
         return null;
       case "describe":
-        return engine.describe({ includeHidden: question.includeHidden }, { signal, onProgress });
+        return engine.describe(question.options, { signal, onProgress });
+      case "likelyJoin":
+        return engine.likelyJoin(question.joinedSheet);
       case "segment":
-        return engine.segment(question.request, { signal, onProgress });
+        return engine.segment(question.request, question.earlier, { signal, onProgress });
+      case "explain":
+        return engine.explain(question.dataRow);
       case "cancel":
         return null;
     }

@@ -1,5 +1,5 @@
-import type { Segmentation } from "../segment";
-import { fail, type Outcome, type TableDescription, type Trouble } from "../table/index";
+import type { CustomerExplained, Segmentation } from "../segment";
+import { fail, type LikelyJoin, type Outcome, type TableDescription, type Trouble } from "../table/index";
 import type { Engine, EngineProgress, Hooks } from "./engine";
 import type { Answer, Question } from "./messages";
 import { CANCELLED } from "./run-story";
@@ -67,10 +67,12 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
   };
 
   return {
-    open: (layout) => ask({ ask: "open", layout }),
+    open: (layout, joinedSheet) => ask({ ask: "open", layout, joinedSheet }),
     addRows: (block) => ask({ ask: "addRows", block }),
-    describe: ({ includeHidden }, hooks) => askStory<TableDescription>({ ask: "describe", includeHidden }, hooks),
-    segment: (request, hooks) => askStory<Segmentation>({ ask: "segment", request }, hooks),
+    describe: (options, hooks) => askStory<TableDescription>({ ask: "describe", options }, hooks),
+    likelyJoin: (joinedSheet) => ask<Outcome<LikelyJoin>>({ ask: "likelyJoin", joinedSheet }),
+    segment: (request, earlier, hooks) => askStory<Segmentation>({ ask: "segment", request, earlier }, hooks),
+    explain: (dataRow) => ask<Outcome<CustomerExplained>>({ ask: "explain", dataRow }),
     close: () => {
       answerAll(CANCELLED);
       worker.terminate();

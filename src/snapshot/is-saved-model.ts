@@ -1,47 +1,7 @@
+import { type Check, either, listOf, number, oneOf, orNull, shape, text, whole } from "./checks";
+import { isSavedPlacing } from "./is-saved-placing";
+import { isSavedRequest, method, preset } from "./is-saved-request";
 import type { SavedModel } from "./saved-model";
-
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === "string";
-const number: Check = (value) => typeof value === "number" && Number.isFinite(value);
-const whole: Check = (value) => Number.isInteger(value);
-const flag: Check = (value) => typeof value === "boolean";
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const oneOf =
-  (...values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const either =
-  (...checks: readonly Check[]): Check =>
-  (value) =>
-    checks.some((check) => check(value));
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([key, check]) => check(value[key]));
-
-const kind = oneOf("number", "category", "ordered", "yesNo", "date", "text", "identifier");
-
-const request = shape({
-  idColumn: orNull(text),
-  valueColumn: orNull(text),
-  segmentBy: listOf(text),
-  describeWith: listOf(text),
-  kinds: (value) => isObject(value) && Object.values(value).every(kind),
-  segments: either(oneOf("auto"), whole),
-  preparation: oneOf("recommended", "zscore", "none"),
-  missing: oneOf("fill", "leave"),
-  includeHidden: flag,
-  seed: number,
-  today: text,
-});
 
 const ofNumber = shape({
   form: oneOf("number"),
@@ -54,6 +14,7 @@ const ofNumber = shape({
   logScale: orNull(number),
   mean: number,
   deviation: number,
+  weight: number,
 });
 
 const ofLevels = shape({
@@ -63,21 +24,24 @@ const ofLevels = shape({
   levels: listOf(text),
   elsewhere: listOf(text),
   deviation: number,
+  weight: number,
 });
 
-const model = shape({
+const model: Check = shape({
   kind: oneOf("customer-segments"),
-  version: oneOf(1),
+  version: oneOf(2),
   stamp: text,
-  request,
-  preparation: shape({
-    preset: oneOf("recommended", "zscore", "none"),
-    missing: oneOf("fill", "leave"),
-    columns: listOf(either(ofNumber, ofLevels)),
-  }),
-  centers: listOf(listOf(number)),
+  request: isSavedRequest,
+  preparation: shape({ preset, missing: oneOf("fill", "leave"), columns: listOf(either(ofNumber, ofLevels)) }),
+  method,
   segments: listOf(shape({ key: text, number: whole, name: text, size: whole })),
-  quality: shape({ silhouette: number, silhouetteCustomers: whole, explainedVariance: number, inertia: number }),
+  quality: shape({
+    silhouette: orNull(number),
+    explainedVariance: number,
+    inertia: number,
+    stability: orNull(listOf(number)),
+    verdict: orNull(text),
+  }),
   customers: whole,
   made: text,
   engine: text,
@@ -87,14 +51,10 @@ const model = shape({
   }),
 });
 
-/** Whether something read from a workbook has every part of a saved model, each of the right kind, and as many numbers as its features need. */
+/** Whether something read from a workbook has every part of a saved model, each of the right kind, and parts that fit together. */
 export function isSavedModel(value: unknown): value is SavedModel {
   if (!model(value)) return false;
-  const { centers, segments, preparation } = value as SavedModel;
+  const { placing, segments, preparation } = value as SavedModel;
   const width = preparation.columns.reduce((sum, part) => sum + (part.form === "number" ? 1 : part.levels.length), 0);
-  return centers.length > 0 && centers.length === segments.length && centers.every((center) => center.length === width);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return segments.length > 0 && isSavedPlacing(width, segments.length)(placing);
 }

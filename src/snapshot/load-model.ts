@@ -1,8 +1,9 @@
 import { fail, type Outcome, succeed } from "../table/index";
 import { isSavedModel } from "./is-saved-model";
+import { migrateFrom1 } from "./migrate-from-1";
 import type { SavedModel } from "./saved-model";
 
-const VERSION = 1;
+const VERSION = 2;
 const ELEMENT = /<(?:[\w.-]+:)?model\b([^>]*)>([\s\S]*)<\/(?:[\w.-]+:)?model>\s*$/;
 
 /** Reads a saved model back. A newer version or a damaged part is a Trouble, in words; the part is never changed by that. */
@@ -11,10 +12,11 @@ export function loadModel(xml: string): Outcome<SavedModel> {
   if (match === null) return fail(damaged("no model element"));
   const version = Number(/\bversion=["'](\d+)["']/.exec(match[1]!)?.[1] ?? NaN);
   if (version > VERSION) return fail(newer(version));
-  if (version !== VERSION) return fail(damaged("no version"));
+  if (version !== VERSION && version !== 1) return fail(damaged("no version"));
   let content: unknown;
   try {
-    content = JSON.parse(unescapeXml(match[2]!));
+    const written: unknown = JSON.parse(unescapeXml(match[2]!));
+    content = version === 1 ? migrateFrom1(written) : written;
   } catch {
     return fail(damaged("not readable as JSON"));
   }

@@ -9,6 +9,7 @@ export { insertSheet } from "./insert-sheet";
 export { findPlace, type Place } from "./place";
 export { planResults, type ResultPlan } from "./plan-results";
 export { readRows, type Steps } from "./read-rows";
+export { type OtherList, otherLists, placeOnSheet } from "./other-lists";
 export { openSource, type Source } from "./source";
 export type { SheetSpot } from "./sheet-spots";
 export { watchSelection } from "./watch-selection";

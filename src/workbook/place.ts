@@ -9,6 +9,8 @@ export type Place = {
   /** Header and data, without a totals row; not yet known which row is the header unless it is a table. */
   readonly area: Area;
   readonly address: string;
+  /** 0-based sheet row of the selection's first cell. */
+  readonly selectedRow: number;
   /** Rows of the same block that stand right below the selection and were not selected. */
   readonly rowsBelow: number;
   readonly table: { readonly id: string; readonly name: string; readonly headers: boolean } | null;
@@ -58,6 +60,7 @@ export async function findPlace(context: Excel.RequestContext): Promise<Place> {
     sheetName: selected.worksheet.name,
     area,
     address: toAddress(area),
+    selectedRow: selection.row,
     rowsBelow: table ? 0 : Math.max(0, region.rowIndex + region.rowCount - (area.row + area.rows)),
     table: table && { id: table.id, name: table.name, headers: table.headers },
   };

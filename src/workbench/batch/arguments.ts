@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { SegmentRequest } from "../../segment";
+import type { RuleColumn, SegmentRequest } from "../../segment";
+import { METHODS, OBJECTIVES, PRESETS, readJoin, readRules, readWeights } from "./words-of-options";
 
 export type BatchArguments = {
   readonly input: string;
@@ -11,6 +12,16 @@ export type BatchArguments = {
   readonly value: string | null;
   /** As typed, comma-separated; null lets the columns be guessed. */
   readonly segmentBy: string | null;
+  /** As typed, comma-separated; null lets the columns be guessed. */
+  readonly describeWith: string | null;
+  readonly objective: SegmentRequest["objective"];
+  readonly method: SegmentRequest["method"];
+  readonly rules: readonly RuleColumn[];
+  readonly existing: string | null;
+  /** `COL` or `COL=LEVEL`, as typed; null lets them be guessed. */
+  readonly outcomes: readonly string[] | null;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly joins: readonly { readonly sheet: string; readonly id: string }[];
   readonly segments: SegmentRequest["segments"];
   readonly prepare: SegmentRequest["preparation"];
   readonly seed: number;
@@ -30,8 +41,19 @@ in.xlsx may also be a .csv file; a workbook with macros stays .xlsm. out.xlsx is
   --id COL             the column that names the customer (default: guessed)
   --value COL          the money column that judges segments (default: guessed)
   --segment-by A,B,C   the columns that form the segments (default: guessed); names of the header row
+  --describe-with A,B  the columns that only describe them (default: guessed)
+  --outcome COL[=YES]  what customers did or did not do (churned, bought): its rate is told per segment,
+                       it never forms them; YES is the answer that counts (default: guessed); may be repeated
+  --join SHEET:ID      adds the columns of another sheet by customer id; ID is its id column; may be repeated
+  --objective O        what the segments are for: explore, retain, grow, target, develop, serve, price or
+                       lookalikes (default: explore); proposes columns and method where you name none
+  --method M           auto, kmeans, ward, mixture, rules or existing (default: auto)
+  --rules A:3,B        for rules: one or two columns, each with a number of bands of equal counts (A:3), with
+                       cut points (A:100|500), or by its levels (B)
+  --existing COL       for existing: the column that holds your own segments
   --segments auto|N    how many segments, 2 to 12 (default: auto)
-  --prepare P          recommended, zscore or none (default: recommended)
+  --prepare P          recommended, zscore, range or none (default: recommended)
+  --weights A=2,B=0.5  how much columns count, 0 to 3 (default: 1 each)
   --seed N             a whole number; the same seed gives the same segments (default: 1)
   --today YYYY-MM-DD   the date of the run, for ages of dates (default: today)
   --json FILE          also writes what was found as JSON
@@ -39,8 +61,6 @@ in.xlsx may also be a .csv file; a workbook with macros stays .xlsm. out.xlsx is
 
 Exit code: 0 done, 1 the workbook cannot be segmented (and why), 2 these options cannot be understood.
 `;
-
-const PRESETS = ["recommended", "zscore", "none"] as const;
 
 /** The options, "help" when asked for, or the sentence that says what is wrong. `now` is today unless told otherwise. */
 export function parseBatchArguments(words: readonly string[], now: Date): BatchArguments | "help" | { readonly wrong: string } {
@@ -54,6 +74,14 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
         id: { type: "string" },
         value: { type: "string" },
         "segment-by": { type: "string" },
+        "describe-with": { type: "string" },
+        outcome: { type: "string", multiple: true },
+        join: { type: "string", multiple: true, default: [] },
+        objective: { type: "string", default: "explore" },
+        method: { type: "string", default: "auto" },
+        rules: { type: "string" },
+        existing: { type: "string" },
+        weights: { type: "string" },
         segments: { type: "string", default: "auto" },
         prepare: { type: "string", default: "recommended" },
         seed: { type: "string", default: "1" },
@@ -73,7 +101,21 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
       return { wrong: `--segments wants auto or a whole number from 2 to 12, not "${values.segments}".` };
     }
     const prepare = PRESETS.find((preset) => preset === values.prepare);
-    if (!prepare) return { wrong: `--prepare wants recommended, zscore or none, not "${values.prepare}".` };
+    if (!prepare) return { wrong: `--prepare wants ${PRESETS.join(", ")}, not "${values.prepare}".` };
+    const objective = OBJECTIVES.find((each) => each === values.objective);
+    if (!objective) return { wrong: `--objective wants ${OBJECTIVES.join(", ")}, not "${values.objective}".` };
+    const asked = values.rules !== undefined ? "rules" : values.existing !== undefined ? "existing" : null;
+    const method = METHODS.find((each) => each === (values.method === "auto" && asked !== null ? asked : values.method));
+    if (!method) return { wrong: `--method wants ${METHODS.join(", ")}, not "${values.method}".` };
+    if ((method === "rules") !== (values.rules !== undefined)) return { wrong: "--method rules and --rules A:3,B go together." };
+    if ((method === "existing") !== (values.existing !== undefined)) return { wrong: "--method existing and --existing COL go together." };
+    const rules = values.rules === undefined ? [] : readRules(values.rules);
+    if (rules === null) return { wrong: `--rules wants one or two columns such as Spend:3,Region, not "${values.rules ?? ""}".` };
+    const weights = values.weights === undefined ? {} : readWeights(values.weights);
+    if (weights === null) return { wrong: `--weights wants columns with numbers from 0 to 3, such as Spend=2, not "${values.weights ?? ""}".` };
+    const joins = values.join.map(readJoin);
+    const badJoin = values.join.find((_, i) => joins[i] === null);
+    if (badJoin !== undefined) return { wrong: `--join wants a sheet and its id column, such as Survey:CustomerID, not "${badJoin}".` };
     const seed = Number(values.seed);
     if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
       return { wrong: `--seed wants a whole number from 0 to 4294967295, not "${values.seed}".` };
@@ -90,6 +132,14 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
       id: values.id ?? null,
       value: values.value ?? null,
       segmentBy: values["segment-by"] ?? null,
+      describeWith: values["describe-with"] ?? null,
+      objective,
+      method,
+      rules,
+      existing: values.existing ?? null,
+      outcomes: values.outcome ?? null,
+      weights,
+      joins: joins.flatMap((join) => join ?? []),
       segments,
       prepare,
       seed,

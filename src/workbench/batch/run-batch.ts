@@ -6,6 +6,7 @@ import { saveXlsx } from "../xlsx";
 import type { BatchArguments } from "./arguments";
 import { chooseCells } from "./choose-cells";
 import { checkEnding, openBook, refuse, writeAll } from "./files";
+import { joinSheets } from "./join-sheets";
 import { makeRequest } from "./make-request";
 import { toJson, toWords } from "./summary";
 
@@ -48,7 +49,9 @@ async function run(args: BatchArguments, onStage: (stage: string) => void): Prom
   if (!workbook.ok) return workbook;
   const read = await actions.readCustomers({ includeHidden: false }, HOOKS);
   if (!read.ok) return read;
-  const request = makeRequest(args, read.value.description);
+  const joined = await joinSheets(actions, args, read.value);
+  if (!joined.ok) return joined;
+  const request = makeRequest(args, joined.value.customers.description, joined.value.joins);
   if (!request.ok) return request;
   onStage("Finding segments");
   const found = await actions.findSegments(request.value, HOOKS);

@@ -3,13 +3,25 @@ import type { Segmentation } from "../../segment";
 
 /** What was found, for `--json`. */
 export function toJson(found: Segmentation, written: WrittenResults, notes: readonly string[]): string {
-  const { silhouette, explainedVariance, inertia } = found.quality;
+  const { silhouette, explainedVariance, inertia, stability } = found.quality;
+  const { request } = found.model;
   const summary = {
     customers: found.customers,
     assigned: found.assigned,
-    model: { method: "k-means", k: found.segments.length, seed: found.model.request.seed, engine: found.model.engine },
-    segments: found.segments.map(({ number, name, size, share }) => ({ number, name, size, share })),
-    quality: { silhouette, explainedVariance, inertia },
+    model: { method: found.method, reason: found.methodReason, k: found.segments.length, seed: request.seed, engine: found.model.engine },
+    objective: request.objective,
+    columns: { segmentBy: request.segmentBy, describeWith: request.describeWith, value: request.valueColumn, outcomes: request.outcomes },
+    preparation: found.preparation.map(({ column, steps, off, missingFilled, weight }) => ({
+      ...{ column, steps: steps.map(({ words }) => words), off, missingFilled, weight },
+    })),
+    segments: found.segments.map(({ number, name, size, share, value, headline, stability, outcomes, ruleOfThumb }) => ({
+      ...{ number, name, size, share, value, headline, stability, ruleOfThumb },
+      outcomes: outcomes.map(({ column, level, rate, low, high, ratio }) => ({ column, level, rate, low, high, ratio })),
+    })),
+    quality: { silhouette, explainedVariance, inertia, stability },
+    verdict: found.quality.verdict,
+    choice: found.choice,
+    outside: found.outside.reduce((sum, one) => sum + one, 0),
     problems: found.problems.map(({ column, kind, count, message }) => ({ ...(column !== undefined && { column }), kind, count, message })),
     notes,
     written: { columns: written.columns.map(({ title }) => title), sheets: written.sheets.map(({ sheetName }) => sheetName) },
