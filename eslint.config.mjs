@@ -5,7 +5,19 @@ import tseslint from "typescript-eslint";
 const core = ["src/{table,features,model,profile,persona,snapshot,report,sample}/**/*.ts", "src/{segment,refresh}.ts"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "node_modules/", "coverage/", "tests/**/*.cjs", "tests/**/*.mjs", "*.js", "*.mjs"] },
+  {
+    ignores: [
+      "dist/",
+      "build/",
+      "node_modules/",
+      "coverage/",
+      "src/model/kernel/assembly/",
+      "**/*.generated.ts",
+      "tests/**/*.cjs",
+      "*.js",
+      "**/*.mjs",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ["src/**/*.{ts,tsx}", "{tests,assets}/**/*.{ts,tsx}"],

@@ -19,6 +19,7 @@ const project = (displayName, folders, testEnvironment = "node") => ({
 });
 
 export default {
+  globalSetup: "<rootDir>/src/model/kernel/build-kernel.mjs",
   testTimeout: 60_000, // for a busy machine; jest has none for a single project
   projects: [
     project("unit", "{unit,properties,golden,architecture}"),

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { buildKernel } from "./src/model/kernel/build-kernel.mjs";
 
 const ROOT = import.meta.dirname;
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -83,7 +84,8 @@ function certificate() {
  * `webpack`                  the add-in, into dist/: static files for any https host and any sub-path.
  * `webpack --env workbench`  the same pane beside a spreadsheet and our emulated Excel, into build/workbench. Never shipped.
  */
-export default (env = {}, { mode = "production" } = {}) => {
+export default async (env = {}, { mode = "production" } = {}) => {
+  await buildKernel();
   const workbench = Boolean(env.workbench);
   const released = mode === "production" && !workbench;
   const url = released ? baseUrl() : DEVELOPMENT_URL;

@@ -6,7 +6,7 @@ import {
   nothingToSegmentBy,
   type SegmentRequest,
 } from "./features/index";
-import { ENGINE, findSegments } from "./model/index";
+import { engineName, findSegments } from "./model/index";
 import { profileSegments, summariseSegments } from "./profile/index";
 import type { Segmentation } from "./report/index";
 import { makeModel } from "./snapshot/index";
@@ -80,7 +80,7 @@ export function* segment(table: Table, request: SegmentRequest): Generator<Progr
       segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
       quality: found.quality,
       customers: complete.length,
-      engine: ENGINE,
+      engine: engineName(),
     }),
     profile,
     preparation: learned.prepared,

@@ -1,5 +1,5 @@
 import { exchangePoints } from "./exchange-points";
-import { moveCenters } from "./move-centers";
+import { moverFor } from "./move-centers";
 import { placePoints } from "./place-points";
 import { pickPoints, type Points } from "./points";
 import { type Random, sample } from "./random";
@@ -23,24 +23,31 @@ export function* findCenters(points: Points, k: number, starts: number, random: 
   const promising: Found[] = [];
   for (const fraction of partly(bestStarts(some, k, starts, random, POLISHED), promising)) yield fraction * 0.5;
   let best: Found | null = null;
-  const rows = rowsOf(points);
+  const starting = moverFor(points, k);
+  let ready = starting.next();
+  for (; ready.done !== true; ready = starting.next()) yield 0.5;
+  const mover = ready.value;
   for (const [i, { centers: start }] of promising.entries()) {
-    const moving = moveCenters(rows, start);
+    const moving = mover.move(start);
     let step = moving.next();
     for (let steps = 0; step.done !== true; step = moving.next(), steps++)
       yield 0.5 + (0.5 * (i + 1 - 1 / (1 + steps / 20))) / promising.length;
     const { inertia } = placePoints(points, step.value);
     if (best === null || inertia < best.inertia) best = { centers: step.value, inertia };
   }
+  mover.release();
   return best!;
 }
 
 /** The best `keep` different results, best first. */
 function* bestStarts(points: Points, k: number, starts: number, random: Random, keep: number): Generator<number, readonly Found[]> {
-  const rows = rowsOf(points);
+  const starting = moverFor(points, k);
+  let ready = starting.next();
+  for (; ready.done !== true; ready = starting.next()) yield 0;
+  const mover = ready.value;
   let best: readonly Found[] = [];
   for (let start = 0; start < starts; start++) {
-    const moving = moveCenters(rows, startingCenters(points, k, random));
+    const moving = mover.move(startingCenters(points, k, random));
     let step = moving.next();
     for (; step.done !== true; step = moving.next()) yield start / starts;
     const centers = step.value.map((center) => [...center]);
@@ -50,17 +57,10 @@ function* bestStarts(points: Points, k: number, starts: number, random: Random, 
     const known = best.some((other) => Math.abs(other.inertia - inertia) <= 1e-9 * inertia);
     if (!known) best = [...best, { centers, inertia }].sort((a, b) => a.inertia - b.inertia).slice(0, keep);
   }
+  mover.release();
   return best;
 }
 
 function* partly<T>(generator: Generator<number, readonly T[]>, into: T[]): Generator<number, void> {
   into.push(...(yield* generator));
-}
-
-function rowsOf({ values, width, count }: Points): number[][] {
-  return Array.from({ length: count }, (_, i) => {
-    const row: number[] = [];
-    for (let p = i * width; p < (i + 1) * width; p++) row.push(values[p]!);
-    return row;
-  });
 }

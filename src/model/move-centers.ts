@@ -1,18 +1,44 @@
-import { kmeansGenerator } from "ml-kmeans";
+import { borrowKernel, type Kernel, loadRows, moveByKernel, returnKernel } from "./kernel/index";
+import { moveByLibrary } from "./move-by-library";
+import type { Points } from "./points";
 
 /** Squared distance below which a center counts as at rest, in standardised units. */
 const AT_REST = 1e-18;
 const MOST_STEPS = 300;
 
-export const ENGINE = "ml-kmeans 7.0.1";
+/** Moves centers to rest on one table, from as many starts as asked. Made and run step by step; each yield comes after at most about 20 ms. */
+export type Mover = {
+  readonly move: (start: readonly (readonly number[])[], steps?: number) => Generator<undefined, number[][]>;
+  /** At the end: lets the next table have the memory. */
+  readonly release: () => void;
+};
 
-/** Moves centers to rest by Lloyd's algorithm (ml-kmeans); yields after each step. A center that no row is nearest to stays where it is. */
-export function* moveCenters(rows: number[][], start: number[][]): Generator<undefined, number[][]> {
-  let centers = start;
-  const steps = kmeansGenerator(rows, start.length, { initialization: start, tolerance: AT_REST, maxIterations: MOST_STEPS });
-  for (const step of steps) {
-    centers = step.centroids;
-    yield;
-  }
+/** What moves the centers here, for the method card. */
+export function engineName(): string {
+  const kernel = borrowKernel();
+  if (kernel === null) return "ml-kmeans 7.0.1";
+  returnKernel(kernel);
+  return "k-means kernel 1 (WebAssembly)";
+}
+
+/**
+ * Lloyd's algorithm by the kernel, or by ml-kmeans where WebAssembly is refused: the same numbers to the last bit. `most` is the largest number of centers.
+ * A center that no row is nearest to stays where it is.
+ */
+export function* moverFor(points: Points, most: number, kernel: Kernel | null = borrowKernel()): Generator<undefined, Mover> {
+  if (kernel === null)
+    return { move: (start, steps = MOST_STEPS) => moveByLibrary(points, start, AT_REST, steps), release: () => undefined };
+  yield* loadRows(kernel, points, most);
+  return {
+    move: (start, steps = MOST_STEPS) => moveByKernel(kernel, points, start, AT_REST, steps),
+    release: () => returnKernel(kernel),
+  };
+}
+
+/** Moves centers to rest once. */
+export function* moveCenters(points: Points, start: readonly (readonly number[])[]): Generator<undefined, number[][]> {
+  const mover = yield* moverFor(points, start.length);
+  const centers = yield* mover.move(start);
+  mover.release();
   return centers;
 }
