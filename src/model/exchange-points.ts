@@ -1,14 +1,15 @@
 import { placePoints } from "./place-points";
 import type { Points } from "./points";
 
-const MOST_PASSES = 50;
+export const MOST_PASSES = 50;
 
 /**
  * Hartigan's exchange (Hartigan & Wong 1979): moves single rows to another center while that lowers the inertia, centers following at each move.
- * Its resting places are a subset of Lloyd's. Centers must be near rest; they are changed in place. Yields after each pass.
+ * Its resting places are a subset of Lloyd's. Centers must be near rest. Yields after each pass. The kernel's `exchange` does the same.
  */
-export function* exchangePoints(points: Points, centers: number[][]): Generator<undefined, void> {
+export function* exchangePoints(points: Points, start: readonly (readonly number[])[]): Generator<undefined, number[][]> {
   const { values, width, count } = points;
+  const centers = start.map((center) => [...center]);
   const placed = placePoints(points, centers);
   const places = placed.places;
   const sizes = [...placed.sizes];
@@ -33,9 +34,10 @@ export function* exchangePoints(points: Points, centers: number[][]): Generator<
       moved = true;
     }
     setMeans(points, places, sizes, centers); // what the moves rounded off
-    if (!moved) return;
+    if (!moved) break;
     yield;
   }
+  return centers;
 }
 
 function distance(values: Float64Array, row: number, center: readonly number[]): number {

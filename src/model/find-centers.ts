@@ -1,4 +1,3 @@
-import { exchangePoints } from "./exchange-points";
 import { moverFor } from "./move-centers";
 import { placePoints } from "./place-points";
 import { pickPoints, type Points } from "./points";
@@ -50,9 +49,10 @@ function* bestStarts(points: Points, k: number, starts: number, random: Random, 
     const moving = mover.move(startingCenters(points, k, random));
     let step = moving.next();
     for (; step.done !== true; step = moving.next()) yield start / starts;
-    const centers = step.value.map((center) => [...center]);
-    const exchanging = exchangePoints(points, centers);
-    while (exchanging.next().done !== true) yield start / starts;
+    const exchanging = mover.exchange(step.value);
+    step = exchanging.next();
+    for (; step.done !== true; step = exchanging.next()) yield start / starts;
+    const centers = step.value;
     const { inertia } = placePoints(points, centers);
     const known = best.some((other) => Math.abs(other.inertia - inertia) <= 1e-9 * inertia);
     if (!known) best = [...best, { centers, inertia }].sort((a, b) => a.inertia - b.inertia).slice(0, keep);

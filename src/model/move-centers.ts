@@ -1,4 +1,5 @@
-import { borrowKernel, type Kernel, loadRows, moveByKernel, returnKernel } from "./kernel/index";
+import { exchangePoints } from "./exchange-points";
+import { borrowKernel, exchangeByKernel, type Kernel, loadRows, moveByKernel, returnKernel } from "./kernel/index";
 import { moveByLibrary } from "./move-by-library";
 import type { Points } from "./points";
 
@@ -6,9 +7,12 @@ import type { Points } from "./points";
 const AT_REST = 1e-18;
 const MOST_STEPS = 300;
 
-/** Moves centers to rest on one table, from as many starts as asked. Made and run step by step; each yield comes after at most about 20 ms. */
+/** Moves centers on one table, from as many starts as asked. Made and run step by step; each yield comes after at most about 20 ms. */
 export type Mover = {
+  /** To rest, by Lloyd's algorithm. A center that no row is nearest to stays where it is. */
   readonly move: (start: readonly (readonly number[])[], steps?: number) => Generator<undefined, number[][]>;
+  /** From near rest on, by single rows: see `exchangePoints`. */
+  readonly exchange: (start: readonly (readonly number[])[]) => Generator<undefined, number[][]>;
   /** At the end: lets the next table have the memory. */
   readonly release: () => void;
 };
@@ -21,16 +25,19 @@ export function engineName(): string {
   return "k-means kernel 1 (WebAssembly)";
 }
 
-/**
- * Lloyd's algorithm by the kernel, or by ml-kmeans where WebAssembly is refused: the same numbers to the last bit. `most` is the largest number of centers.
- * A center that no row is nearest to stays where it is.
- */
+/** The kernel, or ml-kmeans where WebAssembly is refused: both give the same numbers to the last bit. `most` is the largest number of centers. */
 export function* moverFor(points: Points, most: number, kernel: Kernel | null = borrowKernel()): Generator<undefined, Mover> {
-  if (kernel === null)
-    return { move: (start, steps = MOST_STEPS) => moveByLibrary(points, start, AT_REST, steps), release: () => undefined };
+  if (kernel === null) {
+    return {
+      move: (start, steps = MOST_STEPS) => moveByLibrary(points, start, AT_REST, steps),
+      exchange: (start) => exchangePoints(points, start),
+      release: () => undefined,
+    };
+  }
   yield* loadRows(kernel, points, most);
   return {
     move: (start, steps = MOST_STEPS) => moveByKernel(kernel, points, start, AT_REST, steps),
+    exchange: (start) => exchangeByKernel(kernel, points, start),
     release: () => returnKernel(kernel),
   };
 }

@@ -15,14 +15,18 @@ export function placePoints({ values, width, count }: Points, centers: readonly 
   const sizes = new Array<number>(centers.length).fill(0);
   let inertia = 0;
   for (let i = 0; i < count; i++) {
-    let [nearest, least] = [0, Infinity];
+    let nearest = 0;
+    let least = Infinity;
     for (let c = 0, q = 0; c < centers.length; c++) {
       let distance = 0;
       for (let j = 0, p = i * width; j < width; j++, p++, q++) {
         const d = values[p]! - flat[q]!;
         distance += d * d;
       }
-      if (distance < least) [nearest, least] = [c, distance];
+      if (distance < least) {
+        nearest = c;
+        least = distance;
+      }
     }
     places[i] = nearest;
     sizes[nearest]!++;

@@ -1,22 +1,21 @@
 // Compiles the kernel into a TypeScript file, which Git ignores: no binary is kept, and nothing has to be fetched to run it. Does nothing when it is up to date.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const SOURCE = join(import.meta.dirname, "assembly", "k-means.ts");
+const FOLDER = join(import.meta.dirname, "assembly");
 const BUILT = join(import.meta.dirname, "bytes.generated.ts");
 const OPTIONS = ["-O3", "--converge", "--runtime", "stub", "--noAssert", "--enable", "simd", "--maximumMemory", "65536"];
 
 export async function buildKernel() {
-  const made = [SOURCE, import.meta.filename]
-    .map((file) => readFileSync(file))
-    .reduce((hash, text) => hash.update(text), createHash("sha256"));
+  const sources = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const made = [...sources, import.meta.filename].reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"));
   const stamp = `// Made by build-kernel.mjs from ${made.digest("hex")}`;
   if (existsSync(BUILT) && readFileSync(BUILT, "utf8").startsWith(stamp)) return;
   const { main } = await import("assemblyscript/asc");
   let bytes;
-  const { error, stderr } = await main([SOURCE, "--outFile", "k-means.wasm", ...OPTIONS], {
+  const { error, stderr } = await main([join(FOLDER, "k-means.ts"), "--outFile", "k-means.wasm", ...OPTIONS], {
     readFile: (name) => (existsSync(name) ? readFileSync(name, "utf8") : null),
     writeFile: (_, contents) => (bytes = contents),
     listFiles: () => [],

@@ -6,13 +6,14 @@ export type KernelExports = {
   readonly reserve: (rows: number, width: number, most: number) => number;
   readonly centersAt: () => number;
   readonly placesAt: () => number;
-  readonly average: (from: number, to: number) => void;
-  readonly stretch: (from: number, to: number) => void;
-  readonly largestDifference: () => number;
-  readonly copyTiles: (from: number, to: number, scale: number) => void;
+  readonly look: () => void;
+  readonly copyTiles: (from: number, to: number) => void;
   readonly begin: (k: number) => void;
   readonly assign: (from: number, to: number) => void;
   readonly settle: () => number;
+  readonly beginExchange: () => void;
+  readonly exchange: (from: number, to: number) => number;
+  readonly addUp: (from: number, to: number) => void;
 };
 
 /** The part of WebAssembly that is used; the core knows no browser types. */

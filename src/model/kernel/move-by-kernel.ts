@@ -1,8 +1,9 @@
+import { MOST_PASSES } from "../exchange-points";
 import type { Points } from "../points";
 import type { Kernel } from "./borrow-kernel";
 
 const TILE = 16;
-/** Numbers to read or centers' columns to compare before yielding: about 10 ms. */
+/** Numbers to compare with a center's before yielding: about 10 ms. */
 const PIECE = 40_000_000;
 
 /** Gives the kernel its rows. `most` is the largest number of centers that will be moved. Yields between pieces. Throws where the memory does not suffice. */
@@ -10,25 +11,8 @@ export function* loadRows(kernel: Kernel, { values, width, count }: Points, most
   const at = kernel.reserve(count, width, most);
   if (at === 0) throw new RangeError(`No memory for ${count} rows of ${width} features`);
   new Float64Array(kernel.memory.buffer, at, count * width).set(values);
-  const rows = Math.ceil(PIECE / 8 / width / TILE) * TILE;
-  for (const look of [kernel.average, kernel.stretch]) {
-    for (let from = 0; from < count; from += rows) {
-      look(from, Math.min(count, from + rows));
-      if (from + rows < count) yield;
-    }
-  }
-  const tiles = Math.ceil(count / TILE);
-  const scale = scaleFor(kernel.largestDifference());
-  for (let from = 0; from < tiles; from += rows / TILE) {
-    kernel.copyTiles(from, Math.min(tiles, from + rows / TILE), scale);
-    if (from + rows / TILE < tiles) yield;
-  }
-}
-
-/** A power of two, so that nothing is rounded, which brings the largest difference near 2^40: squares then fit 32-bit numbers, as do those of differences 2^90 times smaller. */
-function scaleFor(largest: number): number {
-  const exponent = 40 - Math.floor(Math.log2(largest));
-  return Number.isFinite(exponent) ? 2 ** Math.min(300, exponent) : 1;
+  kernel.look();
+  yield* inPieces(Math.ceil(count / TILE), width, (from, to) => kernel.copyTiles(from, to));
 }
 
 /** Lloyd's algorithm from the start until no center moves by more than `tolerance` (squared). Yields after each step, and within long ones. */
@@ -40,19 +24,55 @@ export function* moveByKernel(
   steps: number,
 ): Generator<undefined, number[][]> {
   const k = start.length;
-  const centers = new Float64Array(kernel.memory.buffer, kernel.centersAt(), k * width);
-  start.forEach((center, c) => centers.set(center, c * width));
-  const tiles = Math.ceil(count / TILE);
-  const piece = Math.max(1, Math.floor(PIECE / TILE / width / (k + 4)));
+  const centers = putCenters(kernel, width, start);
   for (let step = 0; step < steps; step++) {
     kernel.begin(k);
-    for (let from = 0; from < tiles; from += piece) {
-      kernel.assign(from, Math.min(tiles, from + piece));
-      if (from + piece < tiles) yield;
-    }
+    yield* inPieces(Math.ceil(count / TILE), width * (k + 4), (from, to) => kernel.assign(from, to));
     const move = kernel.settle();
     yield;
     if (!(move > tolerance)) break;
   }
-  return start.map((_, c) => Array.from(centers.subarray(c * width, (c + 1) * width)));
+  return takeCenters(centers, k, width);
+}
+
+/** Works on all tiles, and yields between pieces. `effort` of a tile is in numbers of each of its rows. */
+function* inPieces(tiles: number, effort: number, work: (from: number, to: number) => void): Generator<undefined, void> {
+  const piece = Math.max(1, Math.floor(PIECE / TILE / effort));
+  for (let from = 0; from < tiles; from += piece) {
+    work(from, Math.min(tiles, from + piece));
+    if (from + piece < tiles) yield;
+  }
+}
+
+/** Hartigan's exchange (see `exchangePoints`) from centers near rest, in place of the table's last ones. Yields after each pass, and within long ones. */
+export function* exchangeByKernel(
+  kernel: Kernel,
+  { width, count }: Points,
+  start: readonly (readonly number[])[],
+): Generator<undefined, number[][]> {
+  const k = start.length;
+  const tiles = Math.ceil(count / TILE);
+  const centers = putCenters(kernel, width, start);
+  kernel.begin(k);
+  yield* inPieces(tiles, width * (k + 4), (from, to) => kernel.assign(from, to));
+  kernel.settle();
+  for (let pass = 0, moved = 1; pass < MOST_PASSES && moved > 0; pass++) {
+    kernel.beginExchange();
+    moved = 0;
+    yield* inPieces(tiles, width * (k + 4), (from, to) => (moved += kernel.exchange(from, to)));
+    kernel.addUp(0, count);
+    kernel.settle();
+    yield;
+  }
+  return takeCenters(centers, k, width);
+}
+
+function putCenters(kernel: Kernel, width: number, start: readonly (readonly number[])[]): Float64Array {
+  const centers = new Float64Array(kernel.memory.buffer, kernel.centersAt(), start.length * width);
+  start.forEach((center, c) => centers.set(center, c * width));
+  return centers;
+}
+
+function takeCenters(centers: Float64Array, k: number, width: number): number[][] {
+  return Array.from({ length: k }, (_, c) => Array.from(centers.subarray(c * width, (c + 1) * width)));
 }
