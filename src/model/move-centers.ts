@@ -1,7 +1,20 @@
 import { exchangePoints } from "./exchange-points";
-import { borrowKernel, exchangeByKernel, type Kernel, loadRows, moveByKernel, returnKernel } from "./kernel/index";
+import {
+  borrowKernel,
+  exchangeByKernel,
+  type Kernel,
+  loadRows,
+  moveByKernel,
+  placeByKernel,
+  returnKernel,
+  startByKernel,
+} from "./kernel/index";
 import { moveByLibrary } from "./move-by-library";
+import type { Placed } from "./place-points";
+import { placeSlowly } from "./place-slowly";
 import type { Points } from "./points";
+import type { Random } from "./random";
+import { startingCenters } from "./starting-centers";
 
 /** Squared distance below which a center counts as at rest, in standardised units. */
 const AT_REST = 1e-18;
@@ -13,6 +26,10 @@ export type Mover = {
   readonly move: (start: readonly (readonly number[])[], steps?: number) => Generator<undefined, number[][]>;
   /** From near rest on, by single rows: see `exchangePoints`. */
   readonly exchange: (start: readonly (readonly number[])[]) => Generator<undefined, number[][]>;
+  /** See `startingCenters`. */
+  readonly start: (k: number, random: Random) => Generator<undefined, number[][]>;
+  /** See `placePoints`. */
+  readonly place: (centers: readonly (readonly number[])[]) => Generator<unknown, Placed>;
   /** At the end: lets the next table have the memory. */
   readonly release: () => void;
 };
@@ -31,6 +48,8 @@ export function* moverFor(points: Points, most: number, kernel: Kernel | null = 
     return {
       move: (start, steps = MOST_STEPS) => moveByLibrary(points, start, AT_REST, steps),
       exchange: (start) => exchangePoints(points, start),
+      start: (k, random) => startingCenters(points, k, random),
+      place: (centers) => placeSlowly(points, centers),
       release: () => undefined,
     };
   }
@@ -38,6 +57,8 @@ export function* moverFor(points: Points, most: number, kernel: Kernel | null = 
   return {
     move: (start, steps = MOST_STEPS) => moveByKernel(kernel, points, start, AT_REST, steps),
     exchange: (start) => exchangeByKernel(kernel, points, start),
+    start: (k, random) => startByKernel(kernel, points, k, random),
+    place: (centers) => placeByKernel(kernel, points, centers),
     release: () => returnKernel(kernel),
   };
 }

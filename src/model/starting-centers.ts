@@ -1,20 +1,22 @@
 import type { Points } from "./points";
 import type { Random } from "./random";
 
+/** Rows drawn for each center but the first. */
+export const startTrials = (k: number): number => 2 + Math.floor(Math.log(k));
+
 /**
  * Greedy k-means++ (Arthur & Vassilvitskii 2007; the greedy form as in scikit-learn): each next center is the best of 2 + ⌊ln k⌋ rows drawn
- * with probability proportional to their squared distance to the centers so far. Needs at least k distinct rows.
+ * with probability proportional to their squared distance to the centers so far. Needs at least k distinct rows. Yields after each center.
  */
-export function startingCenters(points: Points, k: number, random: Random): number[][] {
+export function* startingCenters(points: Points, k: number, random: Random): Generator<undefined, number[][]> {
   const { values, width, count } = points;
   const row = (i: number): number[] => Array.from(values.subarray(i * width, (i + 1) * width));
-  const trials = 2 + Math.floor(Math.log(k));
   const centers = [row(Math.floor(random() * count))];
   let nearest = squaredDistances(points, centers[0]!, null);
   while (centers.length < k) {
     let best: { at: number; distances: Float64Array; total: number } | null = null;
     const total = sum(nearest);
-    for (let trial = 0; trial < trials; trial++) {
+    for (let trial = 0; trial < startTrials(k); trial++) {
       const at = draw(nearest, total * random());
       const distances = squaredDistances(points, row(at), nearest);
       const left = sum(distances);
@@ -22,6 +24,7 @@ export function startingCenters(points: Points, k: number, random: Random): numb
     }
     centers.push(row(best!.at));
     nearest = best!.distances;
+    yield;
   }
   return centers;
 }

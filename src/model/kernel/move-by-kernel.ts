@@ -1,5 +1,8 @@
 import { MOST_PASSES } from "../exchange-points";
+import type { Placed } from "../place-points";
 import type { Points } from "../points";
+import type { Random } from "../random";
+import { startTrials } from "../starting-centers";
 import type { Kernel } from "./borrow-kernel";
 
 const TILE = 16;
@@ -65,6 +68,48 @@ export function* exchangeByKernel(
     yield;
   }
   return takeCenters(centers, k, width);
+}
+
+/** As `placePoints`. Yields within long work. */
+export function* placeByKernel(
+  kernel: Kernel,
+  { width, count }: Points,
+  centers: readonly (readonly number[])[],
+): Generator<undefined, Placed> {
+  putCenters(kernel, width, centers);
+  kernel.begin(centers.length);
+  let inertia = 0;
+  yield* inPieces(Math.ceil(count / TILE), width * (centers.length + 4), (from, to) => (inertia = kernel.place(from, to)));
+  const places = Uint16Array.from(new Int32Array(kernel.memory.buffer, kernel.placesAt(), count));
+  const sizes = new Array<number>(centers.length).fill(0);
+  for (const place of places) sizes[place]!++;
+  return { places, sizes, inertia };
+}
+
+/** As `startingCenters`. Yields after each center. */
+export function* startByKernel(
+  kernel: Kernel,
+  { values, width, count }: Points,
+  k: number,
+  random: Random,
+): Generator<undefined, number[][]> {
+  const centers: number[][] = [];
+  kernel.beginStarts();
+  for (let total = 0; centers.length < k;) {
+    const mark = total;
+    let chosen = -1;
+    for (let trial = 0; trial < (centers.length === 0 ? 1 : startTrials(k)); trial++) {
+      const row = centers.length === 0 ? Math.floor(random() * count) : kernel.drawRow(mark * random());
+      const left = kernel.tryStart(row);
+      if (chosen >= 0 && left >= total) continue;
+      [chosen, total] = [row, left];
+      kernel.keepTrial();
+    }
+    kernel.acceptStart();
+    centers.push(Array.from(values.subarray(chosen * width, (chosen + 1) * width)));
+    yield;
+  }
+  return centers;
 }
 
 function putCenters(kernel: Kernel, width: number, start: readonly (readonly number[])[]): Float64Array {

@@ -7,6 +7,7 @@ import { centers, count, nearestOfTile, places, rows, TILE, weights, width } fro
 
 export { addUp, settle } from "./centers";
 export { beginExchange, exchange } from "./exchange";
+export { acceptStart, beginStarts, drawRow, keepTrial, tryStart } from "./starts";
 export { centersAt, copyTiles, look, placesAt, reserve } from "./rows";
 
 /** Starts a step of Lloyd's algorithm from the centers that were put in place. */
@@ -18,6 +19,24 @@ export function begin(segments: i32): void {
     store<f32>(weights + <usize>c * 4, 1);
   }
   clearSums();
+  inertia = 0;
+}
+
+let inertia: f64 = 0;
+
+/** After `begin`: the nearest center of each row of these tiles. Returns the sum of squared distances so far. */
+export function place(from: i32, to: i32): f64 {
+  for (let tile = from; tile < to; tile++) {
+    const first = tile * TILE;
+    const last = min(first + TILE, count);
+    let unsure = placeTile(tile);
+    for (let i = first; i < last; i++, unsure >>= 1) {
+      const place = unsure & 1 ? nearest(i) : load<i32>(nearestOfTile + <usize>(i - first) * 4);
+      store<i32>(places + <usize>i * 4, place);
+      inertia += squaredDistance(rows + <usize>i * <usize>width * 8, centers + <usize>place * <usize>width * 8);
+    }
+  }
+  return inertia;
 }
 
 /** The nearest center of each row of these tiles; adds the rows up. */

@@ -22,6 +22,7 @@ export let smallCenters: usize = 0; // f32[k][width]
 export let weights: usize = 0; // f32[k]: what squared distances count
 export let nearestOfTile: usize = 0; // i32[16]
 export let slacks: usize = 0; // f32[tiles]: what 32 bits may get wrong of a squared distance, whatever its size…
+export let distances: usize = 0; // f64[3][count]: see starts.ts
 export let slackShare: f32 = 0; // …and as a share of it
 export let scale: f64 = 1;
 /** Half a unit in the last place of a 32-bit number near 1. */
@@ -50,7 +51,8 @@ export function reserve(rowCount: i32, columns: i32, most: i32): usize {
   places = aligned(slacks, <usize>tiles * 4);
   small = aligned(places, <usize>tiles * TILE_COLUMN);
   rows = aligned(small, <usize>tiles * <usize>width * TILE_COLUMN);
-  const end = aligned(rows, <usize>count * row);
+  distances = aligned(rows, <usize>count * row);
+  const end = aligned(distances, 3 * <usize>count * 8);
   const pages = <i32>((end + 65535) >> 16);
   if (pages > memory.size() && memory.grow(pages - memory.size()) < 0) return 0;
   return rows;
