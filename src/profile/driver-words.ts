@@ -1,36 +1,38 @@
 import { isoDateOfSerial } from "../table/index";
-import type { ProfileRow } from "./profile";
+import { amount, apart, percent, plain } from "./amounts";
+import type { ColumnProfile, ProfileRow } from "./profile";
 
-/** Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "Contract is Two year for 62%, against 24% of all". */
-export function driverWords(row: ProfileRow): string {
-  if (row.share !== null) {
-    return `${row.column} is ${row.level ?? ""} for ${percent(row.share)}, against ${percent(row.overall)} of all`;
-  }
+/**
+ * Plain words for how a segment differs in one column: "Grocery is 3.2 × the average", "Contract is Two year for 62%, against 24% of all",
+ * "Satisfaction is typically Agree (on average step 4.1 of 5, for all 3.2)".
+ */
+export function driverWords(row: ProfileRow, levels: ColumnProfile["levels"], numberFormat: string): string {
+  const { column, level, share, overall, effect } = row;
+  if (share !== null) return `${column} is ${level ?? ""} for ${percent(share)}, against ${percent(overall)} of all`;
   const mean = row.mean ?? 0;
   if (row.kind === "date") {
-    const days = Math.round(mean - row.overall);
-    return `${row.column} is on average ${Math.abs(days)} days ${days < 0 ? "earlier" : "later"} than for all (${isoDateOfSerial(mean)})`;
+    const days = Math.round(mean - overall);
+    return `${column} is on average ${plain(Math.abs(days))} days ${days < 0 ? "earlier" : "later"} than for all (${isoDateOfSerial(mean)})`;
   }
-  if (row.overall > 0 && mean >= 0) return `${row.column} is ${times(mean / row.overall)}`;
-  return `${row.column} averages ${plain(mean)}, against ${plain(row.overall)} for all`;
+  const [own, all] = apart(mean, overall, numberFormat);
+  if (row.kind === "ordered") {
+    return `${column} is typically ${levels[(row.median ?? 1) - 1] ?? ""} (on average step ${own} of ${levels.length}, for all ${all})`;
+  }
+  if (mean !== overall && mean > overall !== effect > 0) return usually(row, numberFormat);
+  const ratio = mean / overall;
+  if (!(overall > 0 && mean >= 0) || Math.abs(ratio - 1) < 0.1) return `${column} averages ${own}, against ${all} for all`;
+  return `${column} is ${times(ratio)}`;
 }
 
-function times(ratio: number): string {
+/** Where a few customers have so much more that the mean says the opposite of what most are like. */
+function usually({ column, effect, median, overall }: ProfileRow, numberFormat: string): string {
+  const half = `half have at ${effect > 0 ? "least" : "most"} ${amount(median ?? 0, numberFormat)}`;
+  return `${column} is usually ${effect > 0 ? "higher" : "lower"}: ${half} (average of all: ${amount(overall, numberFormat)})`;
+}
+
+export function times(ratio: number): string {
   if (ratio >= 1.95) return `${plain(ratio)} × the average`;
   if (ratio >= 1) return `${percent(ratio - 1)} above average`;
   if (ratio <= 0.005) return "almost nothing";
   return ratio <= 0.5 ? `${plain(ratio)} × the average` : `${percent(1 - ratio)} below average`;
-}
-
-export function percent(share: number): string {
-  const value = 100 * share;
-  return `${value > 0 && value < 1 ? "under 1" : value < 100 && value > 99 ? "over 99" : String(Math.round(value))}%`;
-}
-
-/** Two figures that carry meaning, without trailing zeros; whole numbers from 100. */
-export function plain(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e15) return value.toExponential(1);
-  if (size >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString("en-US");
-  return String(Number(value.toPrecision(2)));
 }

@@ -1,7 +1,12 @@
 /** What each segment is like, in numbers and in words. */
-export { percent, plain } from "./driver-words";
+export { percent, plain } from "./amounts";
+export { type CustomerToExplain, explainCustomer, type Explanation } from "./explain-customer";
+export { keepNumbers, type KeptNumbers, type KeptSegment } from "./keep-numbers";
+export { matchSegments, RECOGNISED } from "./match-segments";
 export { LONGEST_NAME } from "./name-segments";
-export type { Profile, ProfileRow } from "./profile";
+export type { ColumnProfile, Profile, ProfileRow } from "./profile";
 export { type ProfiledColumn, profileSegments } from "./profile-segments";
-export { summariseSegments } from "./summarise-segments";
-export type { Driver, SegmentSummary } from "./summary";
+export { type Outcome as ProfiledOutcome, rateOutcomes } from "./rate-outcomes";
+export { findRulesOfThumb, type RulesOfThumb } from "./rules/index";
+export { type SegmentsToSummarise, summariseSegments } from "./summarise-segments";
+export type { Driver, OutcomeRate, RuleOfThumb, SegmentSummary } from "./summary";

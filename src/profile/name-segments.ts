@@ -1,16 +1,22 @@
 import { NOTABLE, strongestFirst } from "./drivers";
 import type { ProfileRow } from "./profile";
+import { OTHER_LEVELS } from "./profile-levels";
 import { cutAt, headlineColumn, traitWords } from "./trait-words";
 
 export const LONGEST_NAME = 31;
 
 /**
  * A default name for each segment, in words from the columns that formed it: "High Grocery & Milk", "Contract Two year", "Low overall", "Near average".
- * At most 31 characters, all different (in more than case). `rows` are the profile rows of each segment in turn.
+ * At most 31 characters, all different (in more than case). `rows` are the profile rows of each segment in turn; `given` names are kept as they are.
  */
-export function nameSegments(rows: readonly (readonly ProfileRow[])[]): readonly string[] {
-  const taken = new Set<string>();
-  return rows.map((own) => {
+export function nameSegments(
+  rows: readonly (readonly ProfileRow[])[],
+  given: readonly (string | null)[] = rows.map(() => null),
+): readonly string[] {
+  const taken = new Set(given.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
+  return rows.map((own, s) => {
+    const known = given[s] ?? null;
+    if (known !== null) return known;
     const wanted = candidates(own);
     const short = wanted.filter((name) => name.length <= LONGEST_NAME);
     const cut = wanted.map((name) => cutAt(name, LONGEST_NAME));
@@ -29,10 +35,11 @@ function numbered(base: string, taken: ReadonlySet<string>): string {
 
 /** Names from the most telling to the least; never none. */
 function candidates(rows: readonly ProfileRow[]): readonly string[] {
-  const bases = rows.filter(({ used, level }) => used && level !== "(other)");
+  const bases = rows.filter(({ used, role, level }) => used && role !== "outcome" && level !== OTHER_LEVELS);
   const [first, second, third] = strongestTraits(bases);
   const numeric = bases.filter(({ level }) => level === null);
-  const all = (high: boolean): boolean => numeric.length >= 3 && numeric.every(({ effect }) => (high ? effect : -effect) >= NOTABLE);
+  const all = (high: boolean): boolean =>
+    numeric.length >= 3 && numeric.every((row) => (high ? row.effect : -row.effect) >= NOTABLE && meanAgrees(row) && row.kind !== "date");
   return [
     ...(all(true) ? ["High overall"] : []),
     ...(all(false) ? ["Low overall"] : []),
@@ -45,9 +52,14 @@ function candidates(rows: readonly ProfileRow[]): readonly string[] {
 
 /** The strongest row of each column; of levels only those that are more frequent here. */
 function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
-  const strong = bases.filter(({ effect, level }) => Math.abs(effect) >= NOTABLE && (level === null || effect > 0));
+  const strong = bases.filter((row) => Math.abs(row.effect) >= NOTABLE && (row.level === null ? meanAgrees(row) : row.effect > 0));
   const sorted = strong.sort(strongestFirst);
   return sorted.filter((row, i) => sorted.findIndex(({ column }) => column === row.column) === i);
+}
+
+/** "High" must be above the average, even where the column was compared by logs. */
+function meanAgrees({ mean, overall, effect }: ProfileRow): boolean {
+  return mean !== null && mean !== overall && mean > overall === effect > 0;
 }
 
 function pair(a: ProfileRow, b: ProfileRow): string {

@@ -1,22 +1,71 @@
 import type { Column, Role } from "../table/index";
-import type { Profile, ProfileRow } from "./profile";
+import { holm } from "./holm";
+import type { Measured } from "./measured";
+import type { ColumnProfile, Profile, ProfileRow } from "./profile";
 import { profileLevels } from "./profile-levels";
 import { profileNumbers } from "./profile-numbers";
+import { profileOrdered } from "./profile-ordered";
 
-/** A column to profile, its values for the placed customers only. */
-export type ProfiledColumn = { readonly column: Column; readonly role: Role };
+/** A column to profile, its values for the placed customers only. `used`: it formed the segments; where not said, columns to segment by did. */
+export type ProfiledColumn = { readonly column: Column; readonly role: Role; readonly used?: boolean };
 
-/** What each segment is like in each column. `numbers` are the segments (from 1) of the placed customers. Yields the fraction done after each column. */
+/** Chances below this are beyond chance. */
+export const LEVEL_OF_TESTS = 0.05;
+/** Smaller differences may be real and do not matter: in standard deviations (Cohen 1988: "small"), and in shares. */
+export const SMALLEST_EFFECT = 0.2;
+const SMALLEST_POINTS = 0.05;
+
+/**
+ * What each segment is like in each column. `numbers` are the segments (from 1) of the placed customers; those of number 0 do not count. Columns that did not form
+ * the segments are tested, corrected over all of them; where one differs, each segment against the others, corrected within the column. Yields the fraction done.
+ */
 export function* profileSegments(columns: readonly ProfiledColumn[], numbers: Uint16Array, segments: number): Generator<number, Profile> {
-  const found: ProfileRow[][] = Array.from({ length: segments }, () => []);
-  const numberFormats: Record<string, string> = {};
-  for (const [i, { column, role }] of columns.entries()) {
-    numberFormats[column.name] = column.numberFormat;
-    const frame = { column: column.name, kind: column.kind, role, used: role === "segmentBy" };
-    const numeric = column.kind === "number" || column.kind === "date";
-    const rows = numeric ? profileNumbers(column, numbers, segments) : profileLevels(column, numbers, segments);
-    for (const row of rows) found[row.segment - 1]!.push({ ...frame, ...row });
-    yield (i + 1) / columns.length;
+  const measured: Measured[] = [];
+  for (const { column, role, used = role === "segmentBy" } of columns) {
+    const part = measure(column, numbers, segments, !used);
+    let step = part.next();
+    for (; step.done !== true; step = part.next()) yield (measured.length + step.value) / columns.length;
+    measured.push(step.value);
+    yield measured.length / columns.length;
   }
-  return { rows: found.flat(), numberFormats };
+  const corrected = holm(measured.map(({ strength }) => strength.p));
+  const told = columns.map(({ column, role, used = role === "segmentBy" }, c) => {
+    const { rows, strength } = measured[c]!;
+    const frame = { column: column.name, kind: column.kind, role, used };
+    const p = corrected[c]!;
+    const differing = rowsThatDiffer(rows, p);
+    return {
+      rows: rows.map(({ p: _, ...row }, r): ProfileRow => ({ ...frame, ...row, differs: differing[r]! })),
+      column: { ...frame, ...strength, p, differs: differing.includes(true) },
+    };
+  });
+  return {
+    rows: Array.from({ length: segments }, (_, s) => told.flatMap(({ rows }) => rows.filter(({ segment }) => segment === s + 1))).flat(),
+    columns: told.map(({ column }) => column).sort(byStrength),
+    numberFormats: Object.fromEntries(columns.map(({ column }) => [column.name, column.numberFormat])),
+  };
+}
+
+function* measure(column: Column, numbers: Uint16Array, segments: number, tested: boolean): Generator<number, Measured> {
+  if (column.kind === "number" || column.kind === "date") return yield* profileNumbers(column, numbers, segments, tested);
+  return (column.kind === "ordered" ? profileOrdered : profileLevels)(column, numbers, segments, tested);
+}
+
+function rowsThatDiffer(rows: Measured["rows"], p: number | null): readonly boolean[] {
+  if (p === null || p >= LEVEL_OF_TESTS) return rows.map(() => false);
+  const corrected = holm(rows.map((row) => row.p));
+  return rows.map(({ share, overall, effect }, r) => {
+    const large = share === null ? Math.abs(effect) >= SMALLEST_EFFECT : Math.abs(share - overall) >= SMALLEST_POINTS;
+    return large && corrected[r] !== null && corrected[r]! < LEVEL_OF_TESTS;
+  });
+}
+
+/** η and V are comparable: of a yes/no in two segments they are the same. Columns that do not vary come last; ties by name. */
+function byStrength(a: ColumnProfile, b: ColumnProfile): number {
+  return strengthOf(b) - strengthOf(a) || (a.column < b.column ? -1 : 1);
+}
+
+function strengthOf({ measure, effectSize }: ColumnProfile): number {
+  const strength = effectSize === null ? -1 : measure === "eta²" ? Math.sqrt(effectSize) : effectSize;
+  return Number(strength.toPrecision(9));
 }
