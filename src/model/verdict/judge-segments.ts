@@ -1,0 +1,54 @@
+import { partOf } from "../part-of";
+import { pickPoints, type Points } from "../points";
+import { type Random, sample } from "../random";
+import type { Refit } from "../stability/index";
+import type { Judged } from "./judged";
+import { neighbours } from "./neighbours";
+import { type Contest, outdoesOne } from "./outdoes-one";
+import type { Part } from "./part";
+import type { Verdict } from "./verdict";
+import { wordVerdict } from "./word-verdict";
+
+/** Customers that segments are judged on; of longer tables as many drawn at random. */
+const JUDGED = 1_000;
+
+/**
+ * Judges segments: "natural" only where they outdo one population with the same columns, and every segment its nearest one; "repeatable" where resamples find them again.
+ * The same rows and seed give the same verdict. Yields the fraction done.
+ */
+export function* judgeSegments(judged: Judged, random: Random): Generator<number, Verdict> {
+  const { points, places, segments, parts, refit, combinations, least } = judged;
+  const sizes = new Array<number>(segments).fill(0);
+  for (const place of places) sizes[place]!++;
+  const asked = refit !== null && combinations === null && segments > 1 && Math.min(...sizes) >= least;
+  if (!asked) return wordVerdict(judged, sizes, null, null);
+  const rows = sample(points.count, JUDGED, random);
+  const some = pickPoints(points, rows);
+  const theirs = Uint16Array.from(rows, (row) => places[row]!);
+  const whole = yield* partOf(outdoesOne(some, parts, theirs, segments, refit, random), 0, 0.5);
+  if (!whole.outdone) return wordVerdict(judged, sizes, whole, null);
+  const pairs = segments === 2 ? [] : neighbours(some, theirs, segments);
+  for (const [i, pair] of pairs.entries()) {
+    const contest = yield* partOf(
+      apart(some, parts, theirs, pair, refit, random),
+      0.5 + (0.5 * i) / pairs.length,
+      0.5 + (0.5 * (i + 1)) / pairs.length,
+    );
+    if (!contest.outdone) return wordVerdict(judged, sizes, whole, pair);
+  }
+  return wordVerdict(judged, sizes, whole, null);
+}
+
+/** Whether two segments tell more of their own customers than two halves of one population. */
+function* apart(
+  points: Points,
+  parts: readonly Part[],
+  places: Uint16Array,
+  [a, b]: readonly [number, number],
+  refit: Refit,
+  random: Random,
+): Generator<number, Contest> {
+  const rows = Int32Array.from(places.keys()).filter((row) => places[row] === a || places[row] === b);
+  const halves = Uint16Array.from(rows, (row) => (places[row] === a ? 0 : 1));
+  return yield* outdoesOne(pickPoints(points, rows), parts, halves, 2, refit, random);
+}

@@ -1,0 +1,87 @@
+import { stabilityWord } from "../stability/index";
+import type { Judged } from "./judged";
+import type { Contest } from "./outdoes-one";
+import type { Evidence, Verdict, VerdictLevel } from "./verdict";
+
+/** Mean Jaccard similarity of all customers' segments that makes slices repeatable, and what none may be below (Hennig's "stable" and "do not trust"). */
+const [REPEATABLE, TRUSTED] = [0.75, 0.6];
+
+const SENTENCES: Readonly<Record<VerdictLevel, string>> = {
+  natural: "Natural groups: these segments are set further apart than customers of one kind would ever be.",
+  repeatable: "Repeatable slices: customers shade into each other without gaps, but other customers like them would be cut the same way.",
+  slices: "Only useful slices: customers shade into each other without gaps, and other customers like them would be cut differently.",
+};
+
+/** Puts a verdict together. `whole` is null where the segments were not tested; `joined` are two segments that are no two groups. */
+export function wordVerdict(
+  { segments, stability, combinations, least, refit }: Judged,
+  sizes: readonly number[],
+  whole: Contest | null,
+  joined: readonly [number, number] | null,
+): Verdict {
+  const customers = sizes.reduce((sum, size) => sum + size, 0);
+  const mean = stability === null ? null : stability.jaccard.reduce((sum, own, s) => sum + (own * sizes[s]!) / customers, 0);
+  const worst = stability === null ? null : Math.min(...stability.jaccard);
+  const repeatable = mean !== null && worst !== null && mean >= REPEATABLE && worst >= TRUSTED;
+  const level: VerdictLevel = whole?.outdone === true && joined === null ? "natural" : repeatable ? "repeatable" : "slices";
+  const evidence: Evidence = {
+    segments,
+    told: whole?.told ?? null,
+    toldByOne: whole?.toldByOne ?? null,
+    tables: whole?.tables ?? 0,
+    asWell: whole?.asWell ?? 0,
+    deviations: whole?.deviations ?? null,
+    joined: joined === null ? null : [joined[0] + 1, joined[1] + 1],
+    stability: mean,
+    leastStable: worst,
+  };
+  const smallest = Math.min(...sizes);
+  const special =
+    combinations !== null ? crossTable(combinations, segments) : smallest < least ? outliers(smallest) : refit === null ? FIXED : null;
+  const tested = special === null ? [...testReasons(evidence), ...joinedReason(evidence)] : [];
+  return {
+    level,
+    sentence: special ?? SENTENCES[level],
+    reasons: [...tested, ...stabilityReason(evidence, stability?.runs ?? 0)],
+    evidence,
+  };
+}
+
+const FIXED = "Slices by a fixed rule: they are where the rule puts them, whether or not there are gaps between customers.";
+
+function crossTable(combinations: number, segments: number): string {
+  return combinations <= segments
+    ? "Every combination of answers is a segment of its own: that is a cross-table, not a finding."
+    : `There are only ${combinations} different combinations of answers, so the segments merely put some of them together: a cross-table tells as much.`;
+}
+
+function outliers(smallest: number): string {
+  const few =
+    smallest === 1
+      ? "One customer is so far from all others that it makes"
+      : `A few customers are so far from all others that ${smallest} make`;
+  return `${few} a segment: look whether that is an error, or leave it out. It says little about the other customers.`;
+}
+
+function testReasons({ tables, asWell, deviations, told }: Evidence): readonly string[] {
+  if (told === null) return [];
+  if (asWell > 0)
+    return [
+      `We drew up to ${tables} made-up ${tables === 1 ? "list" : "lists"} with the same columns and correlations but no groups, and found segments as distinct in ${tables === 1 ? "it" : "one of them"}.`,
+    ];
+  const above = deviations === null ? "" : ` (${deviations.toFixed(1)} standard deviations above their mean)`;
+  return [
+    `In ${tables} made-up lists with the same columns and correlations but no groups, segments were never as distinct as here${above}.`,
+  ];
+}
+
+function joinedReason({ joined }: Evidence): readonly string[] {
+  return joined === null ? [] : [`Segments ${joined[0]} and ${joined[1]} are no further apart than two halves of one group.`];
+}
+
+function stabilityReason({ stability, leastStable }: Evidence, runs: number): readonly string[] {
+  if (stability === null || leastStable === null) return [];
+  return [
+    `Over ${runs} resamples of the customers, segments come back with a similarity of ${stability.toFixed(2)} of 1 (${stabilityWord(stability)}); the least stable with ${leastStable.toFixed(2)} (${stabilityWord(leastStable)}).`,
+  ];
+}
