@@ -8,13 +8,9 @@ import {
   type SourceLayout,
   type Table,
 } from "../../../src/table/index";
+import { finish } from "./finish";
 
-/** Runs a story to its end. */
-export function finish<T>(story: Generator<unknown, T>): T {
-  let step = story.next();
-  while (step.done !== true) step = story.next();
-  return step.value;
-}
+export { finish };
 
 export function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.trouble.message);

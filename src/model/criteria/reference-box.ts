@@ -1,0 +1,61 @@
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import type { Points } from "../points";
+import type { Random } from "../random";
+
+/** The box round the rows along their principal axes: where each side starts and how long it is. */
+export type Box = { readonly starts: Float64Array; readonly lengths: Float64Array };
+
+/**
+ * The box that reference rows are drawn from (Tibshirani, Walther & Hastie 2001, choice b; R's clusGap with `spaceH0 = "scaledPCA"`): rows are centered, not
+ * scaled. It stays in the axes' own coordinates, for turning it back changes no distance. Null where squares of the rows overflow.
+ */
+export function referenceBox(points: Points): Box | null {
+  const { width } = points;
+  const covariance = covarianceOf(points);
+  if (!covariance.every(Number.isFinite)) return null;
+  const axes = new EigenvalueDecomposition(Matrix.from1DArray(width, width, covariance), { assumeSymmetric: true }).eigenvectorMatrix;
+  const starts = new Float64Array(width);
+  const lengths = new Float64Array(width);
+  for (let a = 0; a < width; a++) {
+    const [least, most] = rangeAlong(points, axes.getColumn(a));
+    starts[a] = least;
+    lengths[a] = most - least;
+  }
+  return { starts, lengths };
+}
+
+/** As many rows as asked, evenly spread over the box. */
+export function drawFrom({ starts, lengths }: Box, count: number, random: Random): Points {
+  const width = starts.length;
+  const values = new Float64Array(count * width);
+  for (let i = 0, p = 0; i < count; i++) for (let j = 0; j < width; j++, p++) values[p] = starts[j]! + lengths[j]! * random();
+  return { values, width, count };
+}
+
+/** Row after row, to 12 figures: what the unit of a column changes in the last ones must not turn the axes. */
+function covarianceOf({ values, width, count }: Points): number[] {
+  const means = new Float64Array(width);
+  for (let p = 0; p < values.length; p++) means[p % width]! += values[p]! / count;
+  const sums = new Array<number>(width * width).fill(0);
+  for (let i = 0; i < count; i++) {
+    for (let a = 0; a < width; a++) {
+      const da = values[i * width + a]! - means[a]!;
+      for (let b = 0; b <= a; b++) sums[a * width + b]! += da * (values[i * width + b]! - means[b]!);
+    }
+  }
+  return sums.map((_, p) => {
+    const [a, b] = [Math.floor(p / width), p % width];
+    return Number((sums[Math.max(a, b) * width + Math.min(a, b)]! / count).toPrecision(12));
+  });
+}
+
+function rangeAlong({ values, width, count }: Points, axis: readonly number[]): readonly [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0, p = 0; i < count; i++) {
+    let along = 0;
+    for (let j = 0; j < width; j++, p++) along += values[p]! * axis[j]!;
+    if (along < least) least = along;
+    if (along > most) most = along;
+  }
+  return [least, most];
+}
