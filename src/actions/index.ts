@@ -12,5 +12,6 @@ export type {
   WritePlan,
   WrittenResults,
 } from "./actions";
+export type { CustomerExplained } from "../segment";
 export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks, type Looking } from "./engine";
 export { createActions } from "./create-actions";

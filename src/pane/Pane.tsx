@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Actions } from "../actions/index";
-import { SegmentColorsProvider } from "./charts/index";
+import { HeatThemeProvider, SegmentColorsProvider } from "./charts/index";
 import { ErrorBoundary, type ThemeName, useTheme } from "./frame/index";
 import { PaneContent } from "./PaneContent";
 import { segmentColors } from "./segment-colors";
@@ -17,9 +17,11 @@ export function Pane({ actions, readTheme, today }: Props) {
   return (
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <SegmentColorsProvider value={segmentColors[name]}>
-        <ErrorBoundary>
-          <PaneContent actions={actions} today={today} />
-        </ErrorBoundary>
+        <HeatThemeProvider value={name}>
+          <ErrorBoundary>
+            <PaneContent actions={actions} today={today} />
+          </ErrorBoundary>
+        </HeatThemeProvider>
       </SegmentColorsProvider>
     </FluentProvider>
   );

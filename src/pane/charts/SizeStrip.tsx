@@ -3,7 +3,8 @@ import type { SegmentSummary } from "../../profile/index";
 import { counted, share } from "../words/numbers";
 import { useSegmentColors } from "./use-segment-colors";
 
-const WIDTH = 288;
+/** The answer inside a pane of 320 px: text is drawn at its own size or larger. */
+const WIDTH = 262;
 const HEIGHT = 32;
 
 const useStyles = makeStyles({

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
 });
 
 type Props<T extends string> = {
+  /** Of the list itself, for a link that puts the focus there. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly value: T;
@@ -16,11 +18,16 @@ type Props<T extends string> = {
 };
 
 /** One of a few, by the platform's own list: works by touch, keyboard and screen reader alike. */
-export function Choice<T extends string>({ label, hint, value, options, disabled = false, onChoose }: Props<T>) {
+export function Choice<T extends string>({ id, label, hint, value, options, disabled = false, onChoose }: Props<T>) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
+    <Field
+      className={styles.field}
+      label={id === undefined ? label : { children: label, htmlFor: id }}
+      {...(hint !== undefined && { hint })}
+    >
       <Select
+        {...(id !== undefined && { id })}
         className={styles.box}
         value={value}
         disabled={disabled}

@@ -1,9 +1,24 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import { smallestUseful, tradeOff } from "../../model/index";
 import { CandidatesChart, SizeStrip } from "../charts/index";
 import type { Found, Pane } from "../state/index";
 import { count, counted } from "../words/numbers";
+import { EditsMade } from "./EditsMade";
+import { methods } from "./methods";
 import { NumberChoice } from "./NumberChoice";
+import { TreeOfSegments } from "./TreeOfSegments";
+import { VerdictReasons, VerdictWords } from "./VerdictWords";
 import { WhyThisNumber } from "./WhyThisNumber";
 
 const useStyles = makeStyles({
@@ -18,12 +33,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },
+  against: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  panel: { margin: 0 },
 });
 
 type Props = { readonly pane: Pane; readonly found: Found; readonly outdated: boolean };
 
-/** Verdict first, weak evidence included; then how many and how large. */
+/** Verdict first, weak evidence included; then how many, what speaks against it, and everything behind that one click away. */
 export function Answer({ pane, found, outdated }: Props) {
+  const styles = useStyles();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // It appears above what was clicked: bring it into sight.
@@ -31,27 +49,61 @@ export function Answer({ pane, found, outdated }: Props) {
     if (scrolling) scrolling.scrollTop = 0;
   }, []);
   const { segmentation } = found;
-  const { choice, segments, customers, assigned } = segmentation;
+  const { choice, segments, customers, assigned, quality, dendrogram } = segmentation;
+  const traded = choice.chosen === choice.recommended ? null : tradeOff(choice, choice.chosen);
+  const compared = choice.candidates.length > 1;
+  const whys: readonly { readonly title: string; readonly panel: ReactNode }[] = [
+    { title: "Why this verdict?", panel: <VerdictReasons quality={quality} /> },
+    {
+      title: `Why ${methods[segmentation.method].name}?`,
+      panel: <Body1>{segmentation.methodReason}</Body1>,
+    },
+    ...(compared ? [{ title: `Why ${choice.chosen}?`, panel: <WhyThisNumber segmentation={segmentation} /> }] : []),
+    ...(dendrogram ? [{ title: "Tree of segments", panel: <TreeOfSegments tree={dendrogram} segments={choice.chosen} /> }] : []),
+  ];
   return (
-    <section ref={section} className={useStyles().answer} aria-label="Answer">
+    <section ref={section} className={styles.answer} aria-label="Answer">
       {outdated && <Caption1>You have changed your choices since: find the segments again to see what they give.</Caption1>}
       <Subtitle2 as="h2" style={{ margin: 0 }}>
         {counted(segments.length, "segment")}
       </Subtitle2>
-      <Body1Strong>{segmentation.verdict}</Body1Strong>
+      <VerdictWords segmentation={segmentation} />
       <SizeStrip segments={segments} />
       {assigned < customers && (
         <Caption1>{`${count(assigned)} of ${counted(customers, "customer")} have a segment; the others stay blank.`}</Caption1>
       )}
+      <EditsMade pane={pane} />
       <Body1>{choice.reason}</Body1>
-      {choice.candidates.length > 1 && (
+      {choice.against.length > 0 && (
         <div>
-          <Caption1 block>How distinct (silhouette), by number of segments</Caption1>
-          <CandidatesChart candidates={choice.candidates} chosen={choice.chosen} recommended={choice.recommended} />
+          <Caption1>What speaks against it:</Caption1>
+          <ul className={styles.against}>
+            {choice.against.map((words) => (
+              <li key={words}>
+                <Caption1>{words}</Caption1>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
+      {compared && (
+        <CandidatesChart
+          candidates={choice.candidates}
+          chosen={choice.chosen}
+          recommended={choice.recommended}
+          least={smallestUseful(assigned)}
+        />
+      )}
       <NumberChoice pane={pane} />
-      <WhyThisNumber segmentation={segmentation} />
+      {traded !== null && <Body1>{traded}</Body1>}
+      <Accordion collapsible multiple>
+        {whys.map(({ title, panel }) => (
+          <AccordionItem key={title} value={title}>
+            <AccordionHeader as="h3">{title}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>{panel}</AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
     </section>
   );
 }

@@ -1,66 +1,41 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Segmentation } from "../../report/index";
-import { count, counted, hundredths, share } from "../words/numbers";
-import { PreparedColumns } from "./PreparedColumns";
+import { counted, hundredths, share } from "../words/numbers";
+import { criteriaOf } from "./criteria";
+import { CriteriaTable } from "./CriteriaTable";
 
 const useStyles = makeStyles({
-  panel: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  // Four columns have to fit 256 px.
-  cell: { fontSize: tokens.fontSizeBase200, paddingLeft: tokens.spacingHorizontalXS, paddingRight: 0 },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  sources: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** The numbers behind the answer, by their proper names, with their source. */
+/** Where the criteria disagree, and every number behind the recommendation by its proper name, with its source. */
 export function WhyThisNumber({ segmentation }: { readonly segmentation: Segmentation }) {
   const styles = useStyles();
   const { choice, quality } = segmentation;
+  const tables = criteriaOf(choice.candidates);
   return (
-    <Accordion collapsible>
-      <AccordionItem value="why">
-        <AccordionHeader>Why {choice.chosen}?</AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <Table size="extra-small" aria-label="Numbers of segments that were tried">
-            <TableHeader>
-              <TableRow>
-                {["Segments", "Silhouette", "Smallest", "Explained"].map((title) => (
-                  <TableHeaderCell key={title} className={styles.cell}>
-                    {title}
-                  </TableHeaderCell>
-                ))}
-              </TableRow>
-            </TableHeader>
-            <TableBody>
-              {choice.candidates.map(({ segments, silhouette, smallest, explainedVariance }) => (
-                <TableRow key={segments} aria-selected={segments === choice.chosen}>
-                  <TableCell className={styles.cell}>{segments === choice.chosen ? <strong>{segments}</strong> : segments}</TableCell>
-                  <TableCell className={styles.cell}>{hundredths(silhouette)}</TableCell>
-                  <TableCell className={styles.cell}>{count(smallest)}</TableCell>
-                  <TableCell className={styles.cell}>{share(explainedVariance)}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-          <Caption1>
-            Mean silhouette width (Rousseeuw 1987): 1 is perfectly distinct, 0 is no boundary at all; here {hundredths(quality.silhouette)},
-            measured on {counted(quality.silhouetteCustomers, "customer")}. Smallest: customers in the smallest segment. Explained: share of
-            all variance that lies between segments, here {share(quality.explainedVariance)}.
-          </Caption1>
-          <PreparedColumns columns={segmentation.preparation} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <div className={styles.panel}>
+      <Body1>{choice.disagreement ?? "The criteria agree."}</Body1>
+      {choice.runnerUp !== null && <Body1>{`Next best: ${choice.runnerUp} segments.`}</Body1>}
+      {tables.map((measures, i) => (
+        <CriteriaTable key={i} choice={choice} measures={measures} title={measures.map(({ title }) => title).join(", ")} />
+      ))}
+      <Caption1>
+        <strong>★</strong> what the criterion alone would choose; <strong>k</strong> number of segments.
+      </Caption1>
+      <ul className={styles.sources}>
+        {tables.flat().map(({ criterion, source }) => (
+          <li key={criterion}>
+            <Caption1>{source}</Caption1>
+          </li>
+        ))}
+      </ul>
+      <Caption1>
+        {quality.silhouette !== null &&
+          `As written: silhouette ${hundredths(quality.silhouette)}, measured on ${counted(quality.silhouetteCustomers, "customer")}; `}
+        {share(quality.explainedVariance)} of all variance explained.
+      </Caption1>
+    </div>
   );
 }

@@ -1,2 +1,3 @@
 /** The Segments step: what will be done in words, the choices, and the answer. */
+export { EditsMade } from "./EditsMade";
 export { SegmentsStep } from "./SegmentsStep";

@@ -1,35 +1,53 @@
-import type { PreparationPreset, SegmentRequest } from "../../features/index";
+import { PLAIN_REQUEST, type SegmentRequest } from "../../features/index";
 import type { ColumnDescription, Kind, Role, TableDescription } from "../../table/index";
 
-/** What the person chose, beside what we proposed. Roles and kinds hold only what was overruled, by column name. */
-export type Choices = {
+/**
+ * What the person chose, beside what we proposed: a request whose columns are told by their roles. Roles, kinds, families and outcome levels hold only what was
+ * overruled, by column name.
+ */
+export type Choices = Omit<SegmentRequest, "idColumn" | "valueColumn" | "outcomes" | "segmentBy" | "describeWith" | "today"> & {
   readonly roles: Readonly<Record<string, Role>>;
-  readonly kinds: Readonly<Record<string, Kind>>;
-  readonly segments: "auto" | number;
-  readonly preparation: PreparationPreset;
-  readonly missing: "fill" | "leave";
-  readonly includeHidden: boolean;
-  readonly seed: number;
+  /** The answer that counts as happened. */
+  readonly outcomeLevels: Readonly<Record<string, string>>;
 };
 
-export const firstChoices: Choices = {
-  roles: {},
-  kinds: {},
-  segments: "auto",
-  preparation: "recommended",
-  missing: "fill",
-  includeHidden: false,
-  seed: 1,
-};
+export const firstChoices: Choices = { ...chosenOf(PLAIN_REQUEST), roles: {}, outcomeLevels: {} };
 
-/** An outcome column judges segments in a later step; until then it describes them. */
+/** What of a request is chosen as it stands, whatever the table. */
+function chosenOf(request: Omit<SegmentRequest, "segmentBy" | "today">): Omit<Choices, "roles" | "outcomeLevels"> {
+  const { objective, kinds, families, keepSentinels, joins, method, rules, existing, weights, without, segments, edits } = request;
+  const { preparation, missing, includeHidden, seed } = request;
+  return {
+    objective,
+    kinds,
+    families,
+    keepSentinels,
+    joins,
+    method,
+    rules,
+    existing,
+    weights,
+    without,
+    segments,
+    edits,
+    preparation,
+    missing,
+    includeHidden,
+    seed,
+  };
+}
+
 export function roleOf(column: ColumnDescription, choices: Choices): Role {
-  const role = choices.roles[column.name] ?? column.role;
-  return role === "outcome" ? "describeWith" : role;
+  return choices.roles[column.name] ?? column.role;
 }
 
 export function kindOf(column: ColumnDescription, choices: Choices): Kind {
   return choices.kinds[column.name] ?? column.kind;
+}
+
+/** The answer that counts as happened, where the column is an outcome. */
+export function outcomeLevelOf(column: ColumnDescription, choices: Choices): string | null {
+  return choices.outcomeLevels[column.name] ?? column.outcomeLevel ?? column.levels.at(-1)?.level ?? null;
 }
 
 /** Gives a column its role. There is one id and one value column: who had that role before is no longer used. */
@@ -49,23 +67,46 @@ export function columnsWithRole(table: TableDescription, choices: Choices, role:
   return table.columns.filter((column) => roleOf(column, choices) === role);
 }
 
-/** The request as the core understands it; columns in the order of the sheet. */
+/**
+ * The request as the core understands it; columns in the order of the sheet, and nothing asked of columns that are not there or of a method that was not chosen: so
+ * that the same question is always told in the same words.
+ */
 export function requestFrom(choices: Choices, table: TableDescription, today: string): SegmentRequest {
   const names = (role: Role) => columnsWithRole(table, choices, role).map((column) => column.name);
-  const present = new Set(table.columns.map((column) => column.name));
+  const all = table.columns.map((column) => column.name);
+  const segmentBy = names("segmentBy");
+  const outcomes = columnsWithRole(table, choices, "outcome").flatMap((column) => {
+    const level = outcomeLevelOf(column, choices);
+    return level === null ? [] : [{ column: column.name, level }];
+  });
+  const { method, rules, existing, segments } = choices;
+  const fixed = method === "rules" || method === "existing";
   return {
+    ...chosenOf({ ...PLAIN_REQUEST, ...choices }),
     idColumn: names("id")[0] ?? null,
     valueColumn: names("value")[0] ?? null,
-    segmentBy: names("segmentBy"),
+    outcomes,
+    segmentBy,
     describeWith: names("describeWith"),
-    kinds: Object.fromEntries(Object.entries(choices.kinds).filter(([name]) => present.has(name))),
-    segments: choices.segments,
-    preparation: choices.preparation,
-    missing: choices.missing,
-    includeHidden: choices.includeHidden,
-    seed: choices.seed,
+    kinds: only(choices.kinds, all),
+    families: only(choices.families, all),
+    keepSentinels: all.filter((name) => choices.keepSentinels.includes(name)),
+    rules: method === "rules" ? rules.filter(({ column }) => all.includes(column)) : [],
+    existing: method === "existing" && existing !== null && all.includes(existing) ? existing : null,
+    weights: only(choices.weights, segmentBy, (weight) => weight !== 1),
+    without: only(choices.without, segmentBy, (steps) => steps.length > 0),
+    segments: fixed ? "auto" : segments,
     today,
   };
+}
+
+/** What is chosen for these columns, in their order. */
+function only<T>(
+  chosen: Readonly<Record<string, T>>,
+  names: readonly string[],
+  counts: (value: T) => boolean = () => true,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(names.filter((name) => name in chosen && counts(chosen[name]!)).map((name) => [name, chosen[name]!]));
 }
 
 /** A saved request as choices over a table read now: a column it does not name is not used. */
@@ -73,10 +114,13 @@ export function choicesFrom(request: SegmentRequest, table: TableDescription): C
   const roleIn = (name: string): Role => {
     if (name === request.idColumn) return "id";
     if (name === request.valueColumn) return "value";
+    if (request.outcomes.some(({ column }) => column === name)) return "outcome";
     if (request.segmentBy.includes(name)) return "segmentBy";
     return request.describeWith.includes(name) ? "describeWith" : "ignore";
   };
-  const { kinds, segments, preparation, missing, includeHidden, seed } = request;
-  const roles = Object.fromEntries(table.columns.map(({ name }) => [name, roleIn(name)]));
-  return { roles, kinds, segments, preparation, missing, includeHidden, seed };
+  return {
+    ...chosenOf(request),
+    roles: Object.fromEntries(table.columns.map(({ name }) => [name, roleIn(name)])),
+    outcomeLevels: Object.fromEntries(request.outcomes.map(({ column, level }) => [column, level])),
+  };
 }

@@ -3,7 +3,7 @@ import { type Choices, firstChoices } from "./choices";
 import type { PaneState, Step } from "./pane-state";
 
 /** Raised whenever a draft changes its form: an older one is then forgotten. */
-const FORM = 1;
+const FORM = 2;
 
 /** Enough to return to the same place when the pane is opened again. Choices and names, no customers. */
 export type Draft = {

@@ -3,7 +3,7 @@ import type { SegmentRequest } from "../../features/index";
 import type { Segmentation } from "../../report/index";
 import type { Trouble } from "../../table/index";
 import type { Choices } from "./choices";
-import type { Step, Task } from "./pane-state";
+import type { Explained, Step, Task } from "./pane-state";
 
 /** What can happen in the pane, in the past tense. */
 export type PaneEvent =
@@ -11,7 +11,7 @@ export type PaneEvent =
   | { readonly type: "workbookOpened"; readonly workbook: WorkbookState }
   | { readonly type: "selectionChanged"; readonly selection: SelectionSummary }
   | { readonly type: "workStarted"; readonly task: Task }
-  | { readonly type: "workProgressed"; readonly words: string; readonly fraction: number }
+  | { readonly type: "workProgressed"; readonly stage: string; readonly words: string; readonly fraction: number }
   | { readonly type: "workStopped" }
   | { readonly type: "workDone"; readonly words: string }
   | { readonly type: "troubled"; readonly task: Task; readonly trouble: Trouble }
@@ -25,6 +25,7 @@ export type PaneEvent =
       /** Given before, when the pane was last open. */
       readonly names?: readonly string[];
     }
+  | { readonly type: "customerExplained"; readonly explained: Explained | null }
   | { readonly type: "segmentRenamed"; readonly index: number; readonly name: string }
   | { readonly type: "writePlanned"; readonly plan: WritePlan }
   | { readonly type: "segmentsWritten"; readonly written: WrittenResults; readonly workbook: WorkbookState | null }

@@ -1,7 +1,9 @@
 import { counted } from "../words/numbers";
+import { carriedNames } from "./carried-names";
 import { foundKey } from "./found-key";
 import { firstState, type PaneState, type Task } from "./pane-state";
 import type { PaneEvent } from "./pane-event";
+import { revise } from "./revise";
 import { savedNames } from "./saved-names";
 
 const startWords = {
@@ -25,9 +27,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "selectionChanged":
       return { ...state, selection: event.selection };
     case "workStarted":
-      return { ...state, work: { task: event.task, words: startWords[event.task], fraction: 0 }, trouble: null };
+      return { ...state, work: { task: event.task, stage: null, words: startWords[event.task], fraction: 0 }, trouble: null };
     case "workProgressed":
-      return state.work ? { ...state, work: { ...state.work, words: event.words, fraction: event.fraction } } : state;
+      return state.work
+        ? { ...state, work: { task: state.work.task, stage: event.stage, words: event.words, fraction: event.fraction } }
+        : state;
     case "workStopped":
       return { ...state, ...left(state.work?.task), work: null, announcement: "Cancelled. Nothing was changed." };
     case "workDone":
@@ -53,9 +57,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         announcement: `${counted(event.customers.description.customers, "customer")} read.`,
       };
     case "choicesChanged":
-      return { ...state, choices: event.choices };
+      return { ...state, choices: revise(state.choices, event.choices) };
     case "segmentsFound":
       return found(state, event);
+    case "customerExplained":
+      return { ...state, explained: event.explained };
     case "segmentRenamed":
       return renamed(state, event.index, event.name);
     case "writePlanned":
@@ -78,19 +84,20 @@ function left(task: Task | undefined): Partial<PaneState> {
   return task === "read" || task === "again" ? { customers: null, ...nothingFound } : {};
 }
 
-const nothingFound = { found: null, names: [], plan: null, written: null } as const;
+const nothingFound = { found: null, names: [], explained: null, plan: null, written: null } as const;
 
 function found(state: PaneState, { request, segmentation, names }: Extract<PaneEvent, { type: "segmentsFound" }>): PaneState {
   const key = foundKey(state.customers, request);
   const kept = names?.length === segmentation.segments.length ? { ...state.given, [key]: names } : state.given;
-  const given = kept[key];
+  const own = segmentation.segments.map((segment) => segment.name);
+  const carried = kept[key] ?? carriedNames(state.found, state.names, { request, segmentation });
   return {
     ...state,
     ...nothingFound,
     work: null,
     found: { request, segmentation },
     given: kept,
-    names: given ?? savedNames(state.workbook?.saved ?? null, segmentation.model) ?? segmentation.segments.map((segment) => segment.name),
+    names: carried ?? savedNames(state.workbook?.saved ?? null, segmentation.model) ?? own,
     announcement: `${counted(segmentation.segments.length, "segment")} found. ${segmentation.verdict}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { CustomersRead, SelectionSummary, WorkbookState, WritePlan, WrittenResults } from "../../actions/index";
+import type { CustomerExplained, CustomersRead, SelectionSummary, WorkbookState, WritePlan, WrittenResults } from "../../actions/index";
 import type { SegmentRequest } from "../../features/index";
 import type { Segmentation } from "../../report/index";
 import type { Trouble } from "../../table/index";
@@ -11,7 +11,11 @@ export type Task = "open" | "sample" | "read" | "again" | "find" | "plan" | "wri
 
 export type Found = { readonly request: SegmentRequest; readonly segmentation: Segmentation };
 
-export type Work = { readonly task: Task; readonly words: string; readonly fraction: number };
+/** `stage`: which part of finding segments is at work; null for other tasks. */
+export type Work = { readonly task: Task; readonly stage: string | null; readonly words: string; readonly fraction: number };
+
+/** A customer of the list whose row is selected in the sheet. */
+export type Explained = { readonly dataRow: number; readonly customer: CustomerExplained };
 
 export type PaneState = {
   readonly step: Step;
@@ -26,6 +30,8 @@ export type PaneState = {
   readonly names: readonly string[];
   /** Names given by the person, by what was found (see `foundKey`), so that going to another number of segments and back loses none. */
   readonly given: Readonly<Record<string, readonly string[]>>;
+  /** Of the selected row; null where none of the list is selected. */
+  readonly explained: Explained | null;
   readonly plan: WritePlan | null;
   readonly written: WrittenResults | null;
   readonly work: Work | null;
@@ -44,6 +50,7 @@ export const firstState: PaneState = {
   found: null,
   names: [],
   given: {},
+  explained: null,
   plan: null,
   written: null,
   work: null,

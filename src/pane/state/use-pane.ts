@@ -1,23 +1,29 @@
 import { type Dispatch, startTransition, useEffect, useReducer } from "react";
 import type { Actions, CustomersRead, Target } from "../../actions/index";
+import type { Edit } from "../../features/index";
 import { type Choices, choicesFrom, requestFrom } from "./choices";
 import { type Draft, draftOf, fitsDraft, parseDraft } from "./draft";
 import type { PaneEvent } from "./pane-event";
 import { firstState, type PaneState, type Step, type Task } from "./pane-state";
 import { paneReducer } from "./pane-reducer";
+import { revise } from "./revise";
+import { selectedCustomer } from "./selected-customer";
 import { useWork } from "./use-work";
 
 /** The pane as its components see it: what is known, and what can be asked for. */
 export type Pane = {
   readonly state: PaneState;
   readonly goToStep: (step: Step) => void;
-  readonly insertSample: () => Promise<void>;
+  readonly insertSample: (kind?: "customers" | "survey") => Promise<void>;
   /** Reads the selected customers and shows them. */
   readonly readSelection: () => Promise<void>;
   readonly includeHidden: (include: boolean) => Promise<void>;
   readonly choose: (choices: Choices) => void;
   /** Finds segments as chosen, or with this number of segments. */
   readonly find: (segments?: "auto" | number) => Promise<void>;
+  /** Merges two segments or splits one, by hand. */
+  readonly edit: (edit: Edit) => Promise<void>;
+  readonly undoEdit: () => Promise<void>;
   /** The saved request on the list it was made for, as that is now. */
   readonly findAgain: () => Promise<void>;
   readonly rename: (index: number, name: string) => void;
@@ -54,9 +60,15 @@ export function usePane(actions: Actions, today: () => string): Pane {
 
   const find = async (segments: "auto" | number = state.choices.segments) => {
     if (!state.customers) return;
-    const choices = { ...state.choices, segments };
+    const choices = revise(state.choices, { ...state.choices, segments });
     dispatch({ type: "choicesChanged", choices });
     await findIn(state.customers, choices);
+  };
+
+  /** Only what was found stays chosen: a merge that fails or is stopped was not made. */
+  const findEdited = async (edits: readonly Edit[]) => {
+    const choices = { ...state.choices, edits };
+    if (state.customers && (await findIn(state.customers, choices))) dispatch({ type: "choicesChanged", choices });
   };
 
   /** Back to where the person was when the pane was closed; where that is gone, they start at home. */
@@ -90,6 +102,19 @@ export function usePane(actions: Actions, today: () => string): Pane {
     return () => void watch.then((stop) => stop());
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each workbook
   }, [actions]);
+
+  const { found } = state;
+  const dataRow = selectedCustomer(state);
+  useEffect(() => {
+    if (!found || dataRow === null || found.segmentation.assignment[dataRow] === 0) return;
+    let wanted = true;
+    void actions.explainCustomer(dataRow).then((outcome) => {
+      if (wanted && outcome.ok) dispatchNow({ type: "customerExplained", explained: { dataRow, customer: outcome.value } });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [actions, found, dataRow]);
 
   const draft = JSON.stringify(draftOf(state));
   useEffect(() => {
@@ -125,9 +150,9 @@ export function usePane(actions: Actions, today: () => string): Pane {
     dispatch({ type: "segmentsWritten", written, workbook: workbook.ok ? workbook.value : null });
   };
 
-  const insertSample = async () => {
+  const insertSample = async (kind: "customers" | "survey" = "customers") => {
     await doWork("sample", async () => {
-      const outcome = await actions.insertSample();
+      const outcome = await actions.insertSample(kind);
       if (outcome.ok) dispatch({ type: "workDone", words: "Sample list inserted and selected." });
       return outcome;
     });
@@ -144,7 +169,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
   const includeHidden = async (include: boolean) => {
     const place = state.customers?.place;
     if (!place) return;
-    const choices = { ...state.choices, includeHidden: include };
+    const choices = revise(state.choices, { ...state.choices, includeHidden: include });
     const customers = await doWork("read", async (hooks) => {
       const there = await actions.goTo({ sheetName: place.sheetName, address: place.address });
       return there.ok ? actions.readCustomers({ includeHidden: include }, hooks) : there;
@@ -152,10 +177,10 @@ export function usePane(actions: Actions, today: () => string): Pane {
     if (customers) dispatch({ type: "customersRead", customers, choices });
   };
 
-  const readSelection = () => read(state.choices);
+  const readSelection = () => read({ ...state.choices, edits: [] });
   const again: Record<Task, () => Promise<void>> = {
     open,
-    sample: insertSample,
+    sample: () => insertSample(),
     read: readSelection,
     again: findAgain,
     find: () => find(),
@@ -172,6 +197,8 @@ export function usePane(actions: Actions, today: () => string): Pane {
     includeHidden,
     choose: (choices) => dispatchNow({ type: "choicesChanged", choices }),
     find,
+    edit: (edit) => findEdited([...state.choices.edits, edit]),
+    undoEdit: () => findEdited(state.choices.edits.slice(0, -1)),
     findAgain,
     rename: (index, name) => dispatchNow({ type: "segmentRenamed", index, name }),
     preview,

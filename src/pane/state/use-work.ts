@@ -29,8 +29,8 @@ export function useWork(dispatch: Dispatch<PaneEvent>): { readonly doWork: DoWor
     dispatch({ type: "workStarted", task });
     const outcome = await ask({
       signal: controller.signal,
-      onProgress: ({ words, fraction }) => {
-        if (!overtaken()) dispatch({ type: "workProgressed", words, fraction });
+      onProgress: ({ stage, words, fraction }) => {
+        if (!overtaken()) dispatch({ type: "workProgressed", stage, words, fraction });
       },
     }).catch((error: unknown): Outcome<never> => ({ ok: false, trouble: unexpected(error) }));
     end();

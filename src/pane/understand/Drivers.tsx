@@ -3,7 +3,7 @@ import type { Driver } from "../../profile/index";
 import { DriverBar, useSegmentColors } from "../charts/index";
 import { DriverTable } from "./DriverTable";
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 const useStyles = makeStyles({
   words: { "::first-letter": { textTransform: "uppercase" } },
@@ -11,15 +11,22 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-type Props = { readonly drivers: readonly Driver[]; readonly number: number; readonly largest: number; readonly asTable: boolean };
+type Props = {
+  readonly drivers: readonly Driver[];
+  /** Columns in which this segment was tested and differs from the others beyond chance. */
+  readonly differing: ReadonlySet<string>;
+  readonly number: number;
+  readonly largest: number;
+  readonly asTable: boolean;
+};
 
-/** What sets a segment apart. Columns that formed it are not findings: they stand apart from those that only describe it. */
-export function Drivers({ drivers, number, largest, asTable }: Props) {
+/** What sets a segment apart. Columns that formed it are not findings: they stand apart from those that were tested. */
+export function Drivers({ drivers, differing, number, largest, asTable }: Props) {
   const styles = useStyles();
   const colors = useSegmentColors();
   const parts = [
     { title: "What formed it", drivers: drivers.filter((driver) => driver.used).slice(0, SHOWN) },
-    { title: "What else it is like", drivers: drivers.filter((driver) => !driver.used).slice(0, SHOWN) },
+    { title: "Also different", drivers: drivers.filter((driver) => !driver.used && differing.has(driver.column)).slice(0, SHOWN) },
   ];
   return parts
     .filter((part) => part.drivers.length > 0)

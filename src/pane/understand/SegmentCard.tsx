@@ -1,49 +1,77 @@
 import { Body1, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegmentSummary } from "../../profile/index";
 import { useUnseen } from "../frame/index";
+import type { Found, Pane } from "../state/index";
 import { amount } from "../words/amount";
 import { counted, share } from "../words/numbers";
 import { Drivers } from "./Drivers";
+import { EditMenu } from "./EditMenu";
+import { MoreAboutSegment } from "./MoreAboutSegment";
 import { SegmentName } from "./SegmentName";
 
 const useStyles = makeStyles({
   card: { overflowWrap: "anywhere", position: "relative", rowGap: tokens.spacingVerticalS },
+  top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, "> :first-child": { flexGrow: 1, minWidth: 0 } },
   facts: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
+  outcomes: { margin: 0, padding: 0, listStyleType: "none" },
+  upper: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 type Props = {
+  readonly pane: Pane;
+  readonly found: Found;
   readonly segment: SegmentSummary;
-  readonly names: readonly string[];
-  readonly onRename: (name: string) => void;
-  readonly valueFormat: string;
   /** The strongest effect of all segments, so that bars compare between cards. */
   readonly largest: number;
   readonly asTable: boolean;
 };
 
-export function SegmentCard({ segment, names, onRename, valueFormat, largest, asTable }: Props) {
+/** What one segment is like: how large, what it is worth, how often outcomes happen, how stable it is, and what sets it apart. */
+export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
   const styles = useStyles();
   const { unseen } = useUnseen();
-  const { number, size, value, valueShare, meanValue, headline, drivers } = segment;
+  const { names } = pane.state;
+  const { number, size, value, valueShare, meanValue, headline, drivers, outcomes, stabilityWords, edited } = segment;
+  const { valueColumn } = found.request;
+  const { profile } = found.segmentation;
+  const differing = new Set(profile.rows.filter((row) => row.segment === number && row.differs).map(({ column }) => column));
+  const format = valueColumn === null ? "General" : (profile.numberFormats[valueColumn] ?? "General");
   const worth = [
-    ...(value === null ? [] : [`Worth ${amount(value, valueFormat)}`]),
+    ...(value === null ? [] : [`Worth ${amount(value, format)}`]),
     ...(valueShare === null ? [] : [`${share(valueShare)} of all`]),
-    ...(meanValue === null ? [] : [`${amount(meanValue, valueFormat)} each`]),
+    ...(meanValue === null ? [] : [`${amount(meanValue, format)} each`]),
   ];
   return (
     <Card className={styles.card} appearance="outline">
       <h2 className={unseen}>
         Segment {number}: {names[number - 1]}
       </h2>
-      <SegmentName number={number} names={names} onRename={onRename} />
+      <div className={styles.top}>
+        <SegmentName number={number} names={names} onRename={(name) => pane.rename(number - 1, name)} />
+        <EditMenu pane={pane} found={found} number={number} />
+      </div>
       <div className={styles.facts}>
         <Caption1>
           {counted(size, "customer")} · {share(segment.share)}
+          {stabilityWords !== null && ` · ${stabilityWords}`}
         </Caption1>
         {worth.length > 0 && <Caption1>{worth.join(" · ")}</Caption1>}
+        {edited !== null && <Caption1>{edited}</Caption1>}
       </div>
       <Body1>{headline}</Body1>
-      <Drivers drivers={drivers} number={number} largest={largest} asTable={asTable} />
+      {outcomes.length > 0 && (
+        <ul className={styles.outcomes} aria-label="Outcomes">
+          {outcomes.map(({ column, words, differs }) => (
+            <li key={column}>
+              <Caption1 block className={styles.upper}>
+                {differs ? <strong>{words}</strong> : `${words}: no more than chance would bring`}
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Drivers drivers={drivers} differing={differing} number={number} largest={largest} asTable={asTable} />
+      <MoreAboutSegment pane={pane} found={found} segment={segment} />
     </Card>
   );
 }

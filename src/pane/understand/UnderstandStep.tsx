@@ -1,34 +1,38 @@
-import { Caption1, Switch } from "@fluentui/react-components";
+import { Caption1, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import { StepLayout } from "../frame/index";
+import { EditsMade } from "../segments/index";
 import { namesAreGood, type Pane } from "../state/index";
-import { SegmentCard } from "./SegmentCard";
+import { Compare } from "./Compare";
+import { OutsideNote } from "./OutsideNote";
+import { SegmentCards } from "./SegmentCards";
+import { WhyThisCustomer } from "./WhyThisCustomer";
 
+const views = { segments: { title: "Segments", View: SegmentCards }, compare: { title: "Compare", View: Compare } } as const;
+type ViewName = keyof typeof views;
+
+/** What each segment is like, how they differ, and why a customer is where it is. */
 export function UnderstandStep({ pane }: { readonly pane: Pane }) {
-  const [asTables, setAsTables] = useState(false);
+  const [view, setView] = useState<ViewName>("segments");
   const { found, names } = pane.state;
   if (!found) return <StepLayout pane={pane} heading="Understand" children={null} />;
-  const { segments, profile } = found.segmentation;
-  const { valueColumn } = found.request;
-  const valueFormat = valueColumn === null ? "General" : (profile.numberFormats[valueColumn] ?? "General");
-  const largest = Math.max(0.5, ...segments.flatMap((segment) => segment.drivers.map((driver) => Math.abs(driver.effect))));
+  const { View } = views[view];
   const prevented = namesAreGood(names) ? null : "Settle the names first.";
   const next = { title: "Next: Write", onClick: () => pane.goToStep("write"), prevented };
   return (
     <StepLayout pane={pane} heading="Understand" onBack={() => pane.goToStep("segments")} primary={next}>
       <Caption1>{found.segmentation.verdict}</Caption1>
-      <Switch label="Show numbers as tables" checked={asTables} onChange={(_, { checked }) => setAsTables(checked)} />
-      {segments.map((segment, index) => (
-        <SegmentCard
-          key={segment.key}
-          segment={segment}
-          names={names}
-          onRename={(name) => pane.rename(index, name)}
-          valueFormat={valueFormat}
-          largest={largest}
-          asTable={asTables}
-        />
-      ))}
+      <WhyThisCustomer pane={pane} found={found} />
+      <OutsideNote pane={pane} found={found} />
+      <EditsMade pane={pane} />
+      <TabList aria-label="View" selectedValue={view} onTabSelect={(_, { value }) => setView(value as ViewName)}>
+        {(Object.keys(views) as ViewName[]).map((name) => (
+          <Tab key={name} value={name}>
+            {views[name].title}
+          </Tab>
+        ))}
+      </TabList>
+      <View pane={pane} found={found} />
     </StepLayout>
   );
 }

@@ -11,7 +11,7 @@ const state: PaneState = { ...firstState, step: "segments", customers, choices: 
 test("what is kept is the step, the place and the choices, and comes back as it was", () => {
   const draft = draftOf(state)!;
   expect(draft).toEqual({
-    form: 1,
+    form: 2,
     step: "segments",
     sheetName: "Customers",
     address: "A1:B441",
@@ -34,7 +34,7 @@ test("a draft is for the columns it was made on; what is no draft is none", () =
   expect(fitsDraft(draft, { ...customers, description: table([column("Visits"), column("Age")]) })).toBe(false);
   expect(parseDraft(null)).toBeNull();
   expect(parseDraft("{")).toBeNull();
-  expect(parseDraft(JSON.stringify({ ...draft, form: 2 }))).toBeNull();
+  expect(parseDraft(JSON.stringify({ ...draft, form: 1 }))).toBeNull();
   expect(parseDraft(JSON.stringify({ ...draft, names: [1] }))).toBeNull();
   expect(parseDraft(JSON.stringify({ ...draft, choices: { segments: 3 } }))).toBeNull();
 });

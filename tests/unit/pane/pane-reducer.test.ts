@@ -32,7 +32,9 @@ test("the same segments found again in a saved workbook have the names they were
   const opened = { type: "workbookOpened", workbook: { saved, savedTrouble: null, readOnly: false } } as const;
   expect(after(opened, read, found(2)).names).toEqual(["Saved 1", "Saved 2"]);
   expect(after(opened, read, found(3)).names).toEqual(["Segment 1", "Segment 2", "Segment 3"]);
-  const moved = { ...saved, centers: saved.centers.map((center) => center.map((value) => value + 0.1)) };
+  if (saved.placing.by !== "centers") throw new Error("not placed by centers");
+  const centers = saved.placing.centers.map((center) => center.map((value) => value + 0.1));
+  const moved = { ...saved, placing: { ...saved.placing, centers } };
   expect(after({ ...opened, workbook: { ...opened.workbook, saved: moved } }, read, found(2)).names).toEqual(["Segment 1", "Segment 2"]);
 });
 
@@ -70,7 +72,7 @@ test("trouble is told once and gone with the next work or step", () => {
 });
 
 test("progress that comes after the end changes nothing", () => {
-  expect(after({ type: "workProgressed", words: "late", fraction: 1 })).toEqual(firstState);
+  expect(after({ type: "workProgressed", stage: "model", words: "late", fraction: 1 })).toEqual(firstState);
 });
 
 test("starting anew forgets the choices but not the workbook", () => {

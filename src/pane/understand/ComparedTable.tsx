@@ -1,0 +1,46 @@
+import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { signed } from "../words/numbers";
+import type { ComparedLine } from "./compared-lines";
+
+const useStyles = makeStyles({
+  cell: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
+  number: { width: "64px", fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0, fontVariantNumeric: "tabular-nums" },
+  title: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+type Props = { readonly lines: readonly ComparedLine[]; readonly names: readonly string[] };
+
+/** The comparison as numbers: each segment's index and its distance from the average customer. */
+export function ComparedTable({ lines, names }: Props) {
+  const styles = useStyles();
+  return (
+    <Table size="extra-small" aria-label="Segments compared with the average customer, as numbers">
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell className={styles.cell}>Segment</TableHeaderCell>
+          <TableHeaderCell className={styles.number}>Index</TableHeaderCell>
+          <TableHeaderCell className={styles.number}>From average</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {lines.map(({ title, used, differs, evidence, cells }) => (
+          <Fragment key={title}>
+            <TableRow>
+              <TableCell colSpan={3} className={styles.title}>
+                {[title, ...(used ? ["formed the segments"] : differs ? ["differs beyond chance"] : []), ...evidence].join(" · ")}
+              </TableCell>
+            </TableRow>
+            {cells.map((cell, i) => (
+              <TableRow key={i}>
+                <TableCell className={styles.cell}>{names[i]}</TableCell>
+                <TableCell className={styles.number}>{cell?.words ?? "–"}</TableCell>
+                <TableCell className={styles.number}>{cell ? `${signed(cell.effect)} SD` : "–"}</TableCell>
+              </TableRow>
+            ))}
+          </Fragment>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

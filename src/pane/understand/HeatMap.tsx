@@ -1,0 +1,59 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { SegmentSummary } from "../../profile/index";
+import { SegmentSwatch, useHeatColors } from "../charts/index";
+import type { ComparedLine } from "./compared-lines";
+
+const useStyles = makeStyles({
+  map: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "2px 0", fontVariantNumeric: "tabular-nums" },
+  head: { position: "sticky", top: "-12px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  segment: { padding: "2px 0", textAlign: "center", fontWeight: tokens.fontWeightSemibold },
+  title: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "8px 0 2px", overflowWrap: "anywhere" },
+  cell: {
+    height: "24px",
+    padding: 0,
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+});
+
+type Props = { readonly lines: readonly ComparedLine[]; readonly segments: readonly SegmentSummary[] };
+
+/** Columns by segments: the number says how a segment compares with the average customer, the colour how far it is from there. */
+export function HeatMap({ lines, segments }: Props) {
+  const styles = useStyles();
+  const colors = useHeatColors();
+  return (
+    <table className={styles.map} aria-label="Segments compared with the average customer">
+      <thead className={styles.head}>
+        <tr>
+          {segments.map(({ number }) => (
+            <th key={number} scope="col" className={styles.segment} aria-label={`Segment ${number}`}>
+              <SegmentSwatch number={number} small />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {lines.map(({ title, used, differs, cells }) => (
+        <tbody key={title}>
+          <tr>
+            <th scope="rowgroup" colSpan={segments.length} className={styles.title}>
+              <Caption1>
+                {title}
+                {used ? " · formed" : differs ? " · differs" : ""}
+              </Caption1>
+            </th>
+          </tr>
+          <tr>
+            {cells.map((cell, i) => (
+              <td key={i} className={styles.cell} style={cell ? { backgroundColor: colors(cell.effect) } : undefined}>
+                {cell?.differs ? <strong>{cell.words}</strong> : (cell?.words ?? "–")}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
