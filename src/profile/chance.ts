@@ -1,6 +1,6 @@
 import jstat from "jstat";
 
-/** How likely a chi-square at least this large is by chance, 0 to 1; right to about 1e-12, and 0 beyond. */
+/** How likely a chi-square at least this large is by chance, 0 to 1; right to about 1e-8 (as jStat's series are), and 0 below 1e-16. */
 export function chanceOfChiSquare(value: number, degrees: number): number {
   return upperTail(jstat.chisquare.cdf(Math.min(value, LARGEST), degrees));
 }

@@ -1,7 +1,10 @@
 import type { ColumnProfile, ProfileRow } from "./profile";
 
 /** A row before it is known which chances remain after correction. `p`: the segment against all other customers, uncorrected; null where not tested. */
-export type MeasuredRow = Omit<ProfileRow, "column" | "kind" | "role" | "used" | "differs"> & { readonly p: number | null };
+export type MeasuredRow = {
+  readonly row: Omit<ProfileRow, "column" | "kind" | "role" | "used" | "differs">;
+  readonly p: number | null;
+};
 
 /** A column measured: its rows and its strength, chances not yet corrected. */
 export type Measured = {

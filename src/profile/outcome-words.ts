@@ -29,9 +29,9 @@ export function howMany(happened: number, known: number): string {
   if (happened === known) return `all ${plain(known)}`;
   if (known < 20) return `${happened} of ${known}`;
   const rate = happened / known;
-  for (const of of [10, 100, 1000, 10_000]) {
-    const whole = Math.round(rate * of);
-    if (whole > 0 && whole < of && Math.abs(whole / of - rate) <= 0.1 * Math.min(rate, 1 - rate)) return `${whole} in ${plain(of)}`;
+  for (const base of [10, 100, 1000, 10_000]) {
+    const whole = Math.round(rate * base);
+    if (whole > 0 && whole < base && Math.abs(whole / base - rate) <= 0.1 * Math.min(rate, 1 - rate)) return `${whole} in ${plain(base)}`;
   }
   return `${plain(happened)} of ${plain(known)}`;
 }

@@ -21,7 +21,7 @@ export function profileLevels(column: Column, numbers: Uint16Array, segments: nu
   const p = tested ? chiSquare(grouped) : null;
   return {
     rows: levelRows(grouped, groups, tested).filter(
-      ({ level }) => column.kind !== "yesNo" || level !== column.levels[0] || column.levels.length !== 2,
+      ({ row }) => column.kind !== "yesNo" || row.level !== column.levels[0] || column.levels.length !== 2,
     ),
     strength: {
       measure: "Cramér's V",
@@ -50,9 +50,11 @@ export function levelRows(
       const overall = placed > 0 ? totals[g]! / placed : 0;
       const deviation = Math.sqrt(overall * (1 - overall));
       return {
-        ...{ segment: s + 1, level, count, mean: null, median: null, lowerQuartile: null, upperQuartile: null, share, overall },
-        index: overall > 0 ? (100 * share) / overall : null,
-        effect: deviation > 0 ? (share - overall) / deviation : 0,
+        row: {
+          ...{ segment: s + 1, level, count, mean: null, median: null, lowerQuartile: null, upperQuartile: null, share, overall },
+          index: overall > 0 ? (100 * share) / overall : null,
+          effect: deviation > 0 ? (share - overall) / deviation : 0,
+        },
         p: tested
           ? chiSquare([
               [count, size - count],

@@ -28,10 +28,12 @@ export function* profileNumbers(
     const difference = (compared[s]!.mean - everyone.mean) / everyone.deviation;
     return [
       {
-        ...{ segment: s + 1, level: null, count, mean, share: null, overall: overall.mean },
-        ...{ median: quantile(some, 0.5), lowerQuartile: quantile(some, 0.25), upperQuartile: quantile(some, 0.75) },
-        index: kind === "number" ? indexOf(mean, overall.mean) : null,
-        effect: everyone.deviation > 0 && Number.isFinite(difference) ? difference : 0,
+        row: {
+          ...{ segment: s + 1, level: null, count, mean, share: null, overall: overall.mean },
+          ...{ median: quantile(some, 0.5), lowerQuartile: quantile(some, 0.25), upperQuartile: quantile(some, 0.75) },
+          index: kind === "number" ? indexOf(mean, overall.mean) : null,
+          effect: everyone.deviation > 0 && Number.isFinite(difference) ? difference : 0,
+        },
         p: tested ? welch([compared[s]!, together(others(compared, s))]) : null,
       },
     ];

@@ -15,7 +15,7 @@ export function profileOrdered(column: Column, numbers: Uint16Array, segments: n
   const known = counts.map((own) => own.slice(0, column.levels.length));
   const { effectSize, p } = rankGroups(known);
   const shares = levelRows(grouped, groups, tested);
-  const rows = known.flatMap((_, s) => [...placeRow(known, s, tested), ...shares.filter(({ segment }) => segment === s + 1)]);
+  const rows = known.flatMap((_, s) => [...placeRow(known, s, tested), ...shares.filter(({ row }) => row.segment === s + 1)]);
   const test = tested && p !== null ? "Kruskal–Wallis" : null;
   return { rows, strength: { measure: "eta²", effectSize, logged: false, test, p: tested ? p : null, levels: column.levels } };
 }
@@ -30,9 +30,11 @@ function placeRow(known: readonly (readonly number[])[], s: number, tested: bool
   const deviation = Math.sqrt(sum(totals.map((total, place) => (total / all) * (place + 1 - overall) ** 2)));
   return [
     {
-      ...{ segment: s + 1, level: null, count, mean, share: null, overall, index: null },
-      ...{ median: placeAt(own, 0.5), lowerQuartile: placeAt(own, 0.25), upperQuartile: placeAt(own, 0.75) },
-      effect: deviation > 0 ? (mean - overall) / deviation : 0,
+      row: {
+        ...{ segment: s + 1, level: null, count, mean, share: null, overall, index: null },
+        ...{ median: placeAt(own, 0.5), lowerQuartile: placeAt(own, 0.25), upperQuartile: placeAt(own, 0.75) },
+        effect: deviation > 0 ? (mean - overall) / deviation : 0,
+      },
       p: tested ? rankGroups([own, totals.map((total, place) => total - own[place]!)]).p : null,
     },
   ];

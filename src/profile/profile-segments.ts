@@ -32,10 +32,10 @@ export function* profileSegments(columns: readonly ProfiledColumn[], numbers: Ui
   const told = columns.map(({ column, role, used = role === "segmentBy" }, c) => {
     const { rows, strength } = measured[c]!;
     const frame = { column: column.name, kind: column.kind, role, used };
-    const p = corrected[c]!;
+    const p = corrected[c] ?? null;
     const differing = rowsThatDiffer(rows, p);
     return {
-      rows: rows.map(({ p: _, ...row }, r): ProfileRow => ({ ...frame, ...row, differs: differing[r]! })),
+      rows: rows.map(({ row }, r): ProfileRow => ({ ...frame, ...row, differs: differing[r]! })),
       column: { ...frame, ...strength, p, differs: differing.includes(true) },
     };
   });
@@ -54,9 +54,9 @@ function* measure(column: Column, numbers: Uint16Array, segments: number, tested
 function rowsThatDiffer(rows: Measured["rows"], p: number | null): readonly boolean[] {
   if (p === null || p >= LEVEL_OF_TESTS) return rows.map(() => false);
   const corrected = holm(rows.map((row) => row.p));
-  return rows.map(({ share, overall, effect }, r) => {
+  return rows.map(({ row: { share, overall, effect } }, r) => {
     const large = share === null ? Math.abs(effect) >= SMALLEST_EFFECT : Math.abs(share - overall) >= SMALLEST_POINTS;
-    return large && corrected[r] !== null && corrected[r]! < LEVEL_OF_TESTS;
+    return large && (corrected[r] ?? 1) < LEVEL_OF_TESTS;
   });
 }
 

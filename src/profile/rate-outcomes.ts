@@ -20,7 +20,7 @@ export function rateOutcomes(outcomes: readonly Outcome[], numbers: Uint16Array,
     outcomes.map(({ column, level }, o): OutcomeRate => {
       const { own, all } = counted[o]!;
       const { happened, known } = own[s]!;
-      const p = corrected[o * segments + s]!;
+      const p = corrected[o * segments + s] ?? null;
       const differs = p !== null && p < LEVEL_OF_TESTS;
       const rate = known > 0 ? happened / known : 0;
       const overall = all.known > 0 ? all.happened / all.known : 0;

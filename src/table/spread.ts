@@ -5,7 +5,8 @@ export function quantile(ascending: Float64Array, p: number): number {
   const below = ascending[low];
   if (below === undefined) return NaN;
   const above = ascending[low + 1] ?? below;
-  return below + (at - low) * (above - below);
+  const apart = above - below;
+  return Number.isFinite(apart) ? below + (at - low) * apart : below * (1 - at + low) + above * (at - low);
 }
 
 /** Ascending copy without missing values. */
@@ -44,12 +45,11 @@ function skewness(values: Float64Array): number {
   return cubes / count;
 }
 
-/** Count of values more than three quartile ranges outside the quartiles (Tukey's "far out"). */
-export function outliers(values: Float64Array): number {
-  const sorted = ascending(values);
+/** Count of values more than three quartile ranges outside the quartiles (Tukey's "far out"); the values are in ascending order. */
+export function outliers(sorted: Float64Array): number {
   const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const reach = 3 * (upper - lower);
-  return reach > 0 ? sorted.filter((value) => value < lower - reach || value > upper + reach).length : 0;
+  return reach > 0 ? sorted.reduce((count, value) => count + (value < lower - reach || value > upper + reach ? 1 : 0), 0) : 0;
 }
 
 /** Skewness above which ratios are compared rather than differences. */
