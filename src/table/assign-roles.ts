@@ -1,6 +1,7 @@
 import { type ColumnFacts, distinctValues } from "./column-facts";
 import type { Guess } from "./guess";
-import { SAYS, headerWords } from "./header-words";
+import { filledCells, isMarks } from "./guess-column";
+import { headerWords, SAYS } from "./header-words";
 
 /** Enough numbers of behaviour to leave categories to describe the segments. */
 const ENOUGH_NUMBERS = 3;
@@ -14,7 +15,7 @@ export function assignRoles(columns: readonly { readonly facts: ColumnFacts; rea
   if (value !== null) {
     guesses[value] = { ...guesses[value]!, role: "value", reason: "What customers are worth: it ranks segments and does not form them." };
   }
-  const numbers = guesses.filter(({ kind, role }) => role === "segmentBy" && (kind === "number" || kind === "date")).length;
+  const numbers = guesses.filter(({ kind, role }) => role === "segmentBy" && ["number", "date", "ordered"].includes(kind)).length;
   return guesses.map((guess) => {
     const level = guess.kind === "category" || guess.kind === "yesNo";
     if (guess.role !== "segmentBy" || !level || numbers < ENOUGH_NUMBERS) return guess;
@@ -23,7 +24,7 @@ export function assignRoles(columns: readonly { readonly facts: ColumnFacts; rea
 }
 
 function mostlyMissing(facts: ColumnFacts): boolean {
-  return facts.numbers + facts.booleans + facts.textCount < facts.rows / 2;
+  return filledCells(facts) < facts.rows / 2 && !isMarks(facts);
 }
 
 function seldomKnown(guess: Guess): Guess {

@@ -1,58 +1,94 @@
 import type { Column } from "./column";
 import { type ColumnFacts, distinctValues } from "./column-facts";
 import type { Kind, Problem, ProblemKind } from "./description";
+import type { FoundSentinels } from "./find-sentinels";
 import type { Guess } from "./guess";
+import { filledCells, isMarks, nearlyConstant } from "./guess-column";
+import { listed } from "./listed";
 import { outliers, strongSkew } from "./spread";
 import { ERROR } from "./table";
+import type { DateOrder } from "./text-dates";
 
-/** Sheet rows of the first few cells of a column that a test picks by the cell's code (see `Table`) and the customer's place. */
-export type FindCells = (test: (code: number, customer: number) => boolean) => readonly number[];
+/** Sheet rows of the first few cells of a column that a test picks by the cell's code (see `Table`), the customer's place and the number, if any. */
+export type FindCells = (test: (code: number, customer: number, number: number | null) => boolean) => readonly number[];
+
+/** One column, all that was found out about it. `sorted` are its numbers in ascending order. */
+export type Examined = {
+  readonly facts: ColumnFacts;
+  readonly guess: Guess;
+  readonly column: Column;
+  readonly sorted: Float64Array;
+  readonly sentinels: FoundSentinels;
+  /** Whether nothing tells days from months in its dates. */
+  readonly ambiguousDates: DateOrder | null;
+};
 
 /** What is the matter with one column, and what is done about it. */
-export function columnProblems(facts: ColumnFacts, guess: Guess, column: Column, position: number, where: FindCells): readonly Problem[] {
+export function columnProblems(examined: Examined, position: number, where: FindCells): readonly Problem[] {
+  const { facts, guess, column, sorted, sentinels, ambiguousDates } = examined;
+  const { name } = facts;
   const found: Problem[] = [];
   const add = (kind: ProblemKind, count: number, message: string, rows: readonly number[] = []): void => {
-    if (count > 0) found.push({ column: facts.name, kind, count, message, position, ...(rows.length > 0 && { rows }) });
+    if (count > 0) found.push({ column: name, kind, count, message, position, ...(rows.length > 0 && { rows }) });
   };
-  const filled = facts.numbers + facts.booleans + facts.textCount;
-  if (filled === 0) add("blankColumn", facts.rows, `${facts.name} holds no value: it is not used.`);
+  const filled = filledCells(facts);
+  if (filled === 0) add("blankColumn", facts.rows, `${name} holds no value: it is not used.`);
   else if (guess.personal !== null)
-    add("personalData", filled, `${facts.name} holds personal data: it is never used to segment and never stored.`);
-  else if (distinctValues(facts) === 1) add("constant", filled, `${facts.name} has the same value for every customer: it is not used.`);
-  else if (guess.kind === "text") add("highCardinality", filled, `${facts.name}: ${guess.reason} It is not used.`);
+    add("personalData", filled, `${name} holds personal data: it is never used to segment and never stored.`);
+  else if (guess.previousSegments)
+    add(
+      "previousSegments",
+      filled,
+      `${name} looks like segments made before: it forms no new ones. To see how good they are, take it as existing segments.`,
+    );
+  else if (distinctValues(facts) === 1 && !isMarks(facts))
+    add("constant", filled, `${name} has the same value for every customer: it is not used.`);
+  else if (guess.kind === "text") add("highCardinality", filled, `${name}: ${guess.reason} It is not used.`);
+  else if (guess.usable && nearlyConstant(facts))
+    add(
+      "nearConstant",
+      facts.mostFrequent,
+      `In ${name} nearly all customers have the same value: it tells nobody apart and is not proposed to segment by.`,
+    );
   add(
     "errors",
     facts.errors,
-    `${facts.name} has error values such as #N/A: they count as missing.`,
+    `${name} has error values such as #N/A: they count as missing.`,
     where((code) => code === ERROR),
   );
   if (!guess.usable) return found;
+  add(
+    "sentinels",
+    sentinels.count,
+    sentinelMessage(name, sentinels.shown),
+    where((_code, _customer, number) => number !== null && sentinels.values.includes(number)),
+  );
   const missing = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
-  const unreadable = missing - facts.blank - facts.errors - facts.missingWords;
   add(
     "missing",
-    missing - facts.errors,
-    missingMessage(facts, unreadable, column.kind),
+    missing - facts.errors - sentinels.count,
+    missingMessage(facts, missing - facts.errors - sentinels.count, column.kind),
     where((_, customer) => Number.isNaN(column.values[customer]!)),
   );
+  if (column.kind === "date" && ambiguousDates !== null) add("ambiguousDates", facts.textDates, ambiguousMessage(name, ambiguousDates));
   if (column.kind !== "number") return found;
   add(
     "textNumbers",
     facts.textNumbers,
-    `${facts.name} has numbers written as text: they are read as numbers, the cells stay as they are.`,
+    `${name} has numbers written as text: they are read as numbers, the cells stay as they are.`,
     where((code, customer) => code > 0 && !Number.isNaN(column.values[customer]!)),
   );
-  if (strongSkew(column.values))
+  if (strongSkew(sorted))
     add(
       "skewed",
       filled,
-      `In ${facts.name} a few customers have far more than most: the recommended preparation compares ratios rather than differences.`,
+      `In ${name} a few customers have far more than most: the recommended preparation compares ratios rather than differences.`,
     );
   else
     add(
       "outliers",
-      outliers(column.values),
-      `${facts.name} has values far from all others: they are kept; in the recommended preparation they weigh no more than the 1% and 99% points.`,
+      outliers(sorted),
+      `${name} has values far from all others: they are kept; in the recommended preparation they weigh no more than the 1% and 99% points.`,
     );
   return found;
 }
@@ -60,6 +96,10 @@ export function columnProblems(facts: ColumnFacts, guess: Guess, column: Column,
 /** Problems that many columns share are told once, with the columns' names; the count is then of columns. */
 export function gatherProblems(problems: readonly Problem[]): readonly Problem[] {
   const once: readonly (readonly [ProblemKind, (names: string) => string])[] = [
+    [
+      "nearConstant",
+      (names) => `In ${names} nearly all customers have the same value: they tell nobody apart and are not proposed to segment by.`,
+    ],
     ["personalData", (names) => `${names} hold personal data: they are never used to segment and never stored.`],
     [
       "skewed",
@@ -79,16 +119,22 @@ export function gatherProblems(problems: readonly Problem[]): readonly Problem[]
   }, problems);
 }
 
-/** "A, B and C", or "A, B, C and 4 more". */
-export function listed(names: readonly string[]): string {
-  if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
+function sentinelMessage(name: string, shown: readonly string[]): string {
+  const are = shown.length === 1 ? "is" : "are";
+  return `In ${name}, ${listed(shown)} ${are} far from all other values and repeated, as people write it where there is no value: read as missing. If customers really have it, say so.`;
 }
 
-function missingMessage(facts: ColumnFacts, unreadable: number, kind: Kind): string {
+function ambiguousMessage(name: string, order: DateOrder): string {
+  const read = order === "dayFirst" ? "the day, so that 3/4 is the 3rd of April" : "the month, so that 3/4 is the 4th of March";
+  return `Nothing in ${name} says whether the day or the month stands first. The first number is read as ${read}. Where that is wrong, show the column as dates in Excel.`;
+}
+
+function missingMessage(facts: ColumnFacts, missing: number, kind: Kind): string {
+  const blank = Math.min(facts.blank, missing);
+  const unreadable = missing - blank - facts.missingWords;
   const kinds = [
-    facts.blank > 0 ? `${facts.blank} blank` : "",
-    facts.missingWords > 0 ? `${facts.missingWords} such as "n/a"` : "",
+    blank > 0 ? `${blank} blank` : "",
+    facts.missingWords > 0 ? `${facts.missingWords} such as "${facts.missingTexts[0]!}"` : "",
     unreadable > 0 ? `${unreadable} not readable` : "",
   ].filter((text) => text !== "");
   const filled = kind === "category" || kind === "yesNo" ? "count as a value of their own" : "are filled with the median";

@@ -1,18 +1,21 @@
 import { assignRoles } from "./assign-roles";
 import { type Column, readColumn } from "./column";
-import { type ColumnFacts, columnFacts, readTexts, type TextReading } from "./column-facts";
 import { columnNames } from "./column-names";
 import { columnProblems, type FindCells, gatherProblems } from "./column-problems";
 import { customerRows } from "./customer-rows";
 import { describeColumn } from "./describe-column";
-import type { Family, Kind, Problem, TableDescription } from "./description";
-import type { Guess } from "./guess";
-import { guessColumn } from "./guess-column";
+import type { ColumnDescription, Family, Kind, Problem, TableDescription } from "./description";
+import { doubledRows } from "./doubled-rows";
+import { dropDoubled } from "./drop-doubled";
 import { familyOf } from "./guess-family";
-import { headerProblems, idProblems } from "./table-problems";
+import { type Looked, lookAtColumn } from "./look-at-column";
 import { fail, type Outcome, succeed } from "./outcome";
 import { outcomeLevel } from "./outcome-level";
-import type { CellColumn, Table } from "./table";
+import { between, during } from "./steps";
+import { questionnaire } from "./survey";
+import { type CellColumn, NUMBER, type Table } from "./table";
+import { headerProblems, idProblems } from "./table-problems";
+import type { DateOrder } from "./text-dates";
 
 /** A described table with its columns read: one value a customer. `rows` are the data rows of the range that hold customers. */
 export type Customers = {
@@ -21,65 +24,74 @@ export type Customers = {
   readonly description: TableDescription;
 };
 
+/** What the person knows better, all by column name. Taking a choice out brings the guess back. */
 export type DescribeOptions = {
   readonly includeHidden: boolean;
-  /** Kinds overruled by the person, by column name. */
   readonly kinds?: Readonly<Record<string, Kind>>;
-  /** Families overruled by the person, by column name. */
   readonly families?: Readonly<Record<string, Family>>;
-  /** Columns whose values that look like sentinels (999, -1) are real. */
+  /** Columns whose values that look like sentinels (999, -1, "unknown") are real. */
   readonly keepSentinels?: readonly string[];
+  /** Which of day and month stands first in dates written as text. */
+  readonly dateOrders?: Readonly<Record<string, DateOrder>>;
 };
 
-type Looked = { readonly cells: CellColumn; readonly texts: TextReading; readonly facts: ColumnFacts; readonly guess: Guess };
-
 /**
- * Finds the customers of a table, guesses what each column holds and is for, and lists problems. Yields the fraction done, several times a column.
+ * Finds the customers of a table, guesses what each column holds and is for, and lists problems. Yields the fraction done, many times a column.
  * Trouble when there is no column or no customer.
  */
 export function* describeTable(table: Table, options: DescribeOptions): Generator<number, Outcome<Customers>> {
-  const { rows, problems } = customerRows(table, options.includeHidden);
+  const { layout } = table;
+  const { rows, problems } = yield* during(0, customerRows(table, options.includeHidden));
   if (rows.length === 0) return fail(nothingThere(table));
-  const names = columnNames(table.layout);
-  const steps = 2 * names.length;
+  const names = columnNames(layout);
   const looked: Looked[] = [];
   for (const [i, name] of names.entries()) {
-    const cells = table.columns[i]!;
-    yield i / steps;
-    const texts = readTexts(cells, table.layout);
-    yield i / steps;
-    const facts = columnFacts(name, table.layout.numberFormats[i] ?? "General", cells, texts, rows);
-    yield i / steps;
-    looked.push({ cells, texts, facts, guess: overrule(guessColumn(facts), options.kinds?.[name]) });
+    const choices = {
+      kind: options.kinds?.[name],
+      keepSentinels: options.keepSentinels?.includes(name) === true,
+      dateOrder: options.dateOrders?.[name],
+    };
+    const looking = lookAtColumn(name, layout.numberFormats[i] ?? "General", table.columns[i]!, layout, rows, choices);
+    looked.push(yield* during((0.45 * i) / names.length, looking));
   }
-  yield looked.length / steps;
-  const guesses = assignRoles(looked);
+  const answered = questionnaire(looked).map((guess, i) => (options.kinds?.[names[i]!] === undefined ? guess : looked[i]!.guess));
+  const assigned = assignRoles(looked.map((each, i) => ({ ...each, guess: answered[i]! })));
   const columns: Column[] = [];
-  const descriptions: TableDescription["columns"][number][] = [];
+  for (const [i, { facts, cells, texts, sentinels }] of looked.entries()) {
+    const reading = readColumn(facts, assigned[i]!.kind, cells, texts, rows, sentinels.values);
+    columns.push(yield* during(0.45 + (0.2 * i) / names.length, reading));
+  }
+  const once = yield* between(0.65, 0.75, dropDoubled(columns, assigned));
+  const descriptions: ColumnDescription[] = [];
   const columnTroubles: Problem[] = [];
-  for (const [position, { cells, texts, facts }] of looked.entries()) {
-    const guess = guesses[position]!;
-    const column = readColumn(facts, guess.kind, cells, texts, rows);
-    columns.push(column);
-    yield (names.length + position) / steps;
+  for (const [position, column] of columns.entries()) {
+    const [guess, { facts, cells, texts, sentinels }] = [once.guesses[position]!, looked[position]!];
+    const { counted, sorted } = yield* during(0.75 + (0.2 * position) / names.length, describeColumn(column, guess.personal !== null));
     descriptions.push({
       name: facts.name,
       position,
       numberFormat: facts.numberFormat,
       ...guess,
       ...familyOf(guess, facts, options.families?.[facts.name]),
-      sentinels: [],
+      sentinels: guess.usable ? [...sentinels.shown, ...facts.missingTexts.slice(0, SHOWN_CELLS)] : [],
       outcomeLevel: guess.usable ? outcomeLevel(column) : null,
-      from: table.layout.from?.[position] ?? null,
-      ...describeColumn(column, guess.personal !== null),
+      from: layout.from?.[position] ?? null,
+      ...counted,
     });
-    columnTroubles.push(...columnProblems(facts, guess, column, position, cellFinder(cells, rows, table.layout.firstRow)));
-    yield (names.length + columns.length) / steps;
+    yield 0.75 + (0.2 * position) / names.length;
+    const ambiguousDates = texts.dateStyle.ambiguous ? texts.dateStyle.order : null;
+    columnTroubles.push(
+      ...columnProblems({ facts, guess, column, sorted, sentinels, ambiguousDates }, position, cellFinder(cells, rows, layout.firstRow)),
+    );
+    yield 0.75 + (0.2 * position) / names.length;
   }
+  const hasId = descriptions.some(({ role }) => role === "id");
   const all = [
-    ...headerProblems(table.layout, names),
+    ...headerProblems(layout, names),
     ...problems,
-    ...idProblems(columns, descriptions, (customer) => table.layout.firstRow + rows[customer]!),
+    ...idProblems(columns, descriptions, (customer) => layout.firstRow + rows[customer]!),
+    ...(yield* during(0.95, doubledRows(table, rows, hasId))),
+    ...once.problems,
     ...gatherProblems(columnTroubles),
   ];
   return succeed({ rows, columns, description: { customers: rows.length, columns: descriptions, problems: all } });
@@ -91,17 +103,12 @@ function cellFinder(cells: CellColumn, rows: Int32Array, firstRow: number): Find
   return (test) => {
     const found: number[] = [];
     for (let customer = 0; customer < rows.length && found.length < SHOWN_CELLS; customer++) {
-      if (test(cells.codes[rows[customer]!]!, customer)) found.push(firstRow + rows[customer]!);
+      const row = rows[customer]!;
+      const code = cells.codes[row]!;
+      if (test(code, customer, code === NUMBER ? cells.numbers[row]! : null)) found.push(firstRow + row);
     }
     return found;
   };
-}
-
-/** A kind chosen by the person is taken; the role follows unless it was clear. */
-function overrule(guess: Guess, kind: Kind | undefined): Guess {
-  if (kind === undefined || kind === guess.kind) return guess;
-  const usable = kind !== "text" && kind !== "identifier" && guess.personal === null;
-  return { ...guess, kind, usable, role: usable ? "segmentBy" : "ignore", reason: "The kind you chose." };
 }
 
 function nothingThere(table: Table): Parameters<typeof fail>[0] {

@@ -74,7 +74,8 @@ export type ProblemKind =
   | "totalRow"
   | "rowsBelow"
   | "valueColumn"
-  | "unplaced";
+  | "unplaced"
+  | "method";
 
 export type Problem = {
   readonly column?: string;

@@ -10,8 +10,14 @@ function parts(...lists: readonly string[]): RegExp {
   return new RegExp(lists.join(" ").split(" ").join("|"));
 }
 
-/** What headers say of families, in several languages. The first family that a header has a word of is guessed. */
-export const FAMILY_WORDS: readonly { readonly family: Family; readonly tests: readonly RegExp[]; readonly not?: RegExp }[] = [
+/** The first family that a header has a word of; `words` are `headerWords(header)`. Null where it has none. */
+export function saidFamily(words: string): Family | null {
+  const said = FAMILY_WORDS.find(({ tests, not }) => not?.test(words) !== true && tests.some((test) => test.test(words)));
+  return said?.family ?? null;
+}
+
+/** What headers say of families, in several languages. */
+const FAMILY_WORDS: readonly { readonly family: Family; readonly tests: readonly RegExp[]; readonly not?: RegExp }[] = [
   {
     family: "needs",
     tests: [

@@ -50,7 +50,7 @@ function isDate(cell: Cell): boolean {
 
 /** A text that says something: not "n/a" and the like. */
 function isWord(cell: Cell): boolean {
-  return typeof cell === "string" && !isBlank(cell) && missingWords([cell])[0] === false;
+  return typeof cell === "string" && !isBlank(cell) && !missingWords([cell])(cell);
 }
 
 /** Headers such as 2023, 2024 over numbers: each a year, none repeated. */

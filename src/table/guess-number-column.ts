@@ -1,6 +1,7 @@
 import type { ColumnFacts } from "./column-facts";
-import { describes, type Guess, guessYesNo, identifier, segments, unusable } from "./guess";
+import { describes, type Guess, guessYesNo, identifier, outcome, segments, unusable } from "./guess";
 import { SAYS } from "./header-words";
+import { answers, canBeAnswers, saysSurvey } from "./survey";
 
 /** Few enough distinct whole numbers to be codes. */
 const MOST_CODES = 30;
@@ -14,7 +15,9 @@ export function guessNumberColumn(facts: ColumnFacts, words: string, distinct: n
   if (facts.running && unique && facts.integers && !SAYS.measure.test(words)) return identifier("A running number.");
   if (facts.integers && facts.min === 0 && facts.max === 1) return guessYesNo(words, "Only 0 and 1: yes or no.");
   if (SAYS.geography.test(words) && !facts.integers) return describes("number", "Says where customers are.");
+  if (canBeAnswers(facts) && saysSurvey(words) && !SAYS.demographic.test(words)) return answers(facts);
   const codes = facts.integers && distinct <= MOST_CODES && !SAYS.measure.test(words);
+  if (codes && distinct === 2 && (SAYS.outcome.test(words) || /^(class|klasse|clase|classe)$/.test(words))) return outcome("category");
   if (
     codes &&
     (SAYS.code.test(words) || SAYS.geography.test(words) || SAYS.foreignKey.test(words) || SAYS.demographic.test(words) || distinct === 2)

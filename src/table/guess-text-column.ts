@@ -10,23 +10,20 @@ const MOST_LEVELS = 50;
 const CUSTOMERS_A_LEVEL = 5;
 const FEW_LEVELS = 8;
 
-/** So many texts tell what the others are like. */
-const JUDGED = 5_000;
-
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const IP = /^\d{1,3}(\.\d{1,3}){3}$/;
 const PHONE = /^\+?[\d\s().\-/x]{6,24}$/;
 /** Two or three capitalised words, as "Ann Lee" or "Dr. Ana de la Cruz". */
 const PERSON = /^(\p{Lu}[\p{L}'’-]*\.?)( (de|da|di|la|del|van|von|der|den))*( \p{Lu}[\p{L}'’-]*\.?){1,2}$/u;
 const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d._\-/#]*$/u;
 
 export function guessTextColumn(facts: ColumnFacts, words: string, filled: number): Guess {
-  const every = Math.ceil(facts.texts.length / JUDGED);
-  const judged = facts.texts.filter((_, i) => i % every === 0);
+  const judged = facts.texts;
   const customers = judged.reduce((sum, { count }) => sum + count, 0);
   const share = (test: (text: string) => boolean): number =>
     judged.reduce((sum, { text, count }) => sum + (test(text) ? count : 0), 0) / Math.max(1, customers);
-  const levels = [...new Set(facts.texts.map(({ text }) => text.toLowerCase()))];
-  const distinct = levels.length + facts.distinctNumbers;
+  const levels = judged.length < facts.distinctTexts ? null : [...new Set(judged.map(({ text }) => text.toLowerCase()))];
+  const distinct = (levels?.length ?? facts.distinctTexts) + facts.distinctNumbers;
   const mostlyDifferent = distinct >= 0.5 * filled && distinct > FEW_LEVELS;
 
   if (SAYS.id.test(words) && filled >= 3 && distinct >= 0.95 * filled && share((text) => !/\s/.test(text)) >= 0.9) {
@@ -35,6 +32,7 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   if (share((text) => EMAIL.test(text)) >= 0.5) return unusable("text", "E-mail addresses: personal, and no measure.", "email");
   const digits = share((text) => PHONE.test(text) && text.replace(/\D/g, "").length >= 6);
   if (digits >= 0.6 && SAYS.phone.test(words)) return unusable("text", "Phone numbers: personal, and no measure.", "phone");
+  if (share((text) => IP.test(text)) >= 0.6) return unusable("text", "Addresses of devices: personal, and no measure.", "address");
   if (SAYS.address.test(words) && distinct > FEW_LEVELS)
     return unusable("text", "Part of an address: personal, and no measure.", "address");
   const names = SAYS.name.test(words) && share((text) => (mostlyDifferent ? /^\D*$/ : PERSON).test(text)) >= 0.5;
@@ -50,19 +48,31 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   }
   if (digits >= 0.9 && mostlyDifferent) return unusable("text", "Looks like phone numbers: personal, and no measure.", "phone");
   if (SAYS.note.test(words)) return unusable("text", "Notes are for people to read: nothing to compare.");
-  const yesNo = facts.distinctNumbers === 0 && facts.booleans === 0 ? yesNoLevels(levels) : null;
+  const yesNo = levels !== null && facts.distinctNumbers === 0 && facts.booleans === 0 ? yesNoLevels(levels) : null;
   if (yesNo !== null) return guessYesNo(words, `${yesNo[1]} or ${yesNo[0]}.`);
   if (distinct > MOST_LEVELS || (distinct > FEW_LEVELS && filled < CUSTOMERS_A_LEVEL * distinct)) {
     const long = share((text) => text.split(/\s+/).length > 4) >= 0.3;
     return unusable("text", long ? "Free text." : `${distinct} different texts among ${filled} customers: too many to compare.`);
   }
-  const ordered = facts.distinctNumbers === 0 ? orderedLevels(levels) : null;
+  const ordered = levels === null ? null : orderedLevels(levels, words);
   if (ordered !== null) {
     const reason = `Ordered answers, ${ordered[0]!} to ${ordered.at(-1)!}.`;
-    return SAYS.demographic.test(words) ? describes("ordered", reason) : segments("ordered", reason);
+    const guess = SAYS.demographic.test(words) ? describes("ordered", reason) : segments("ordered", reason);
+    return { ...guess, ...familyOfAnswers(ordered) };
   }
   if (SAYS.geography.test(words)) return describes("category", "Says where customers are.");
   if (SAYS.demographic.test(words)) return describes("category", "Says who customers are.");
   if (SAYS.outcome.test(words)) return outcome("category");
   return segments("category", `${distinct} different answers.`);
+}
+
+const THINKS =
+  /agree|stimme .*zu|trifft .*zu|accord|acuerdo|concordo|eens|satisf|zufrieden|insoddisf|soddisf|tevreden|likely|wahrscheinlich/i;
+const NEEDS = /important|wichtig|importante|belangrijk/i;
+
+/** Answers of agreement and satisfaction are of what customers think, of importance of what they need. */
+function familyOfAnswers(levels: readonly string[]): Pick<Guess, "family"> {
+  const most = (test: RegExp): boolean => levels.filter((level) => test.test(level)).length >= levels.length / 2;
+  if (most(NEEDS)) return { family: "needs" };
+  return most(THINKS) ? { family: "psychographic" } : {};
 }

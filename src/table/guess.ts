@@ -1,4 +1,4 @@
-import type { Kind, Personal, Role } from "./description";
+import type { Family, Kind, Personal, Role } from "./description";
 import { SAYS } from "./header-words";
 
 /** What a column seems to be. Roles are made final once all columns are known. */
@@ -9,6 +9,8 @@ export type Guess = {
   readonly personal: Personal | null;
   readonly usable: boolean;
   readonly previousSegments: boolean;
+  /** Where the values tell the family: answers of agreement are of what customers think. */
+  readonly family?: Family;
 };
 
 /** A column to segment by. */

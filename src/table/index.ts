@@ -4,7 +4,7 @@ export type { ColumnDescription, Family, Kind, Personal, Problem, ProblemKind, R
 export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
 export { datesAsText, findHeader, type FoundHeader } from "./find-header";
 export { joinSteps, joinTable, type Joined, type JoinOptions, likelyIdColumn, type LikelyJoin } from "./join/index";
-export { listed } from "./column-problems";
+export { listed } from "./listed";
 export { isDateFormat } from "./is-date-format";
 export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";
 export { fail, type Outcome, succeed, type Trouble } from "./outcome";

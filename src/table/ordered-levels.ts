@@ -1,51 +1,41 @@
-const SCALES: readonly (readonly string[])[] = [
-  ["very low", "low", "medium|middle|moderate|mid|average|normal", "high", "very high"],
-  ["sehr niedrig", "niedrig|gering", "mittel", "hoch", "sehr hoch"],
-  ["xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"],
-  ["very small|tiny|micro", "small", "medium|mid", "large|big", "very large|enterprise"],
-  ["never", "rarely|seldom", "sometimes|occasionally", "often|frequently", "very often|usually", "always"],
-  ["nie", "selten", "manchmal", "oft|häufig", "immer"],
-  [
-    "strongly disagree|disagree strongly|fully disagree",
-    "disagree",
-    "neutral|neither|neither agree nor disagree|undecided",
-    "agree",
-    "strongly agree|agree strongly|fully agree",
-  ],
-  ["very dissatisfied", "dissatisfied", "neutral|neither", "satisfied", "very satisfied"],
-  ["very unlikely", "unlikely", "neutral|neither", "likely", "very likely"],
-  ["not important|unimportant", "slightly important", "moderately important", "important", "very important", "extremely important"],
-  ["very poor|terrible", "poor|bad", "fair|average|ok|okay", "good", "very good", "excellent|outstanding"],
-  ["bronze", "silver", "gold", "platinum", "diamond"],
-  ["free", "basic|starter", "standard|plus", "premium|pro", "enterprise"],
-  ["daily", "weekly", "fortnightly|biweekly", "monthly", "quarterly", "yearly|annually"],
-];
+import { bandStart } from "./bands";
+import { LETTERS, SCALES } from "./scales";
+
+const STEPS: readonly ReadonlyMap<string, number>[] = SCALES.map(
+  (scale) => new Map(scale.flatMap((step, rank) => step.split("|").map((word) => [word, rank] as const))),
+);
+
+/** More levels than this are no scale. */
+const MOST = 40;
 
 /**
- * The levels from lowest to highest when they are a known scale ("low, medium, high") or ranges that begin with a number
- * ("18-25, 26-35, 36+"), else null. At least three levels, all of them on the scale.
+ * The levels from lowest to highest when they are a known scale ("low, medium, high") or bands that begin with a number ("18-25, 26-35, 36+"),
+ * else null. At least three levels, all of them on the scale; two only of a band that says "under" or "over". `words` are the header's.
  */
-export function orderedLevels(levels: readonly string[]): readonly string[] | null {
-  if (levels.length < 3) return null;
-  for (const scale of SCALES) {
-    const rank = (level: string): number => scale.findIndex((step) => step.split("|").includes(level.toLowerCase()));
-    const ranks = levels.map(rank);
-    if (ranks.every((r) => r >= 0) && new Set(ranks).size === levels.length) return sortedBy(levels, rank);
+export function orderedLevels(levels: readonly string[], words = ""): readonly string[] | null {
+  if (levels.length < 2 || levels.length > MOST) return null;
+  const plain = levels.map((level) => level.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ").trim());
+  const letters = plain.every((level) => level.length === 1);
+  if (levels.length >= 3) {
+    for (const steps of STEPS) {
+      if (letters && !steps.has("xxl") && !LETTERS.test(words)) continue;
+      const ranks = plain.map((level) => steps.get(level) ?? steps.get(level.replace(/^\d+ ?[-–.:)=] ?/, "")) ?? NaN);
+      if (rising(ranks)) return sortedBy(levels, ranks);
+    }
   }
-  const starts = levels.map(rangeStart);
-  return starts.every((start) => !Number.isNaN(start)) && new Set(starts).size === levels.length ? sortedBy(levels, rangeStart) : null;
+  const starts = plain.map(bandStart);
+  const open = plain.some((level) => /[<>≤≥+]|^\p{L}/u.test(level));
+  const bands = open || (levels.length >= 3 && plain.some((level) => /^\D*\d[^\p{L}]*\D/u.test(level)));
+  return rising(starts) && bands ? sortedBy(levels, starts) : null;
 }
 
-/** 26 of "26-35", "26 to 35", "26+" or "1 - low"; just below 18 of "< 18" and "under 18". NaN for other texts. */
-function rangeStart(level: string): number {
-  const match = /^(<|under|below|unter|bis)?\s*[$€£]?\s*(\d+(?:[.,]\d+)?)\s*(k\b)?\s*(?:(?:-|–|to|bis|à|years|\+|>)|$|[.):]\s)/i.exec(
-    level,
-  );
-  if (match === null) return NaN;
-  const number = Number(match[2]?.replace(",", ".")) * (match[3] === undefined ? 1 : 1000);
-  return match[1] === undefined ? number : number - 0.5;
+function rising(ranks: readonly number[]): boolean {
+  return ranks.every((rank) => !Number.isNaN(rank)) && new Set(ranks).size === ranks.length;
 }
 
-function sortedBy(levels: readonly string[], rank: (level: string) => number): readonly string[] {
-  return [...levels].sort((a, b) => rank(a) - rank(b));
+function sortedBy(levels: readonly string[], ranks: readonly number[]): readonly string[] {
+  return levels
+    .map((level, i) => ({ level, rank: ranks[i]! }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ level }) => level);
 }

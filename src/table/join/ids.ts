@@ -13,6 +13,8 @@ export function idsOf(cells: CellColumn): (row: number) => string | null {
   };
 }
 
+const isMissing = missingWords([]);
+
 function textId(text: string): string | null {
-  return missingWords([text])[0] === true ? null : text.normalize("NFC").toLowerCase();
+  return isMissing(text) ? null : text.normalize("NFC").toLowerCase();
 }

@@ -2,6 +2,7 @@ import { columnNames } from "../column-names";
 import { customerRows } from "../customer-rows";
 import type { Problem } from "../description";
 import { fail, type Outcome, succeed, type Trouble } from "../outcome";
+import { between, during, finished } from "../steps";
 import type { Table } from "../table";
 import { addedNames } from "./added-names";
 import { type Matches, matchIds } from "./match-ids";
@@ -43,16 +44,17 @@ export function* joinSteps(main: Table, other: Table, options: JoinOptions): Gen
   const otherIdAt = otherNames.indexOf(otherIdColumn);
   if (idAt < 0) return fail(columnGone(idColumn, "the customer list"));
   if (otherIdAt < 0) return fail(columnGone(otherIdColumn, sheetName));
-  const customers = customerRows(main, true).rows;
-  const found = yield* matchIds(main.columns[idAt]!, customers, other.columns[otherIdAt]!, customerRows(other, true).rows);
+  const customers = (yield* during(0, customerRows(main, true))).rows;
+  const otherRows = (yield* during(0.1, customerRows(other, true))).rows;
+  const found = yield* between(0.2, 0.7, matchIds(main.columns[idAt]!, customers, other.columns[otherIdAt]!, otherRows));
   if (found.matched === 0) return fail(nothingMatches(options));
   const rowOf = new Int32Array(main.rows).fill(-1);
   customers.forEach((row, i) => (rowOf[row] = found.rowOf[i]!));
   const added = other.columns.map((_, at) => at).filter((at) => at !== otherIdAt);
   if (added.length === 0) return fail(nothingToAdd(sheetName));
   const columns = [...main.columns];
-  for (const at of added) {
-    yield columns.length / (main.columns.length + added.length);
+  for (const [i, at] of added.entries()) {
+    yield 0.7 + (0.3 * i) / added.length;
     columns.push(pickCells(other.columns[at]!, rowOf));
   }
   const { layout } = main;
@@ -87,10 +89,7 @@ export function* joinSteps(main: Table, other: Table, options: JoinOptions): Gen
 
 /** `joinSteps` from start to end. */
 export function joinTable(main: Table, other: Table, options: JoinOptions): Outcome<Joined> {
-  const steps = joinSteps(main, other, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finished(joinSteps(main, other, options));
 }
 
 function joinProblems(found: Matches, customers: Int32Array, main: Table, { idColumn, sheetName }: JoinOptions): readonly Problem[] {

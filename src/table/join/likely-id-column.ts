@@ -2,6 +2,7 @@ import { columnNames } from "../column-names";
 import { customerRows } from "../customer-rows";
 import { headerWords, SAYS } from "../header-words";
 import { fail, type Outcome, succeed } from "../outcome";
+import { finished } from "../steps";
 import type { CellColumn, Table } from "../table";
 import { idsOf } from "./ids";
 import { matchIds } from "./match-ids";
@@ -29,8 +30,8 @@ type Candidate = { readonly name: string; readonly cells: CellColumn; readonly i
 
 /** Of all pairs of columns, the one whose values overlap most, ids by their header before others. Trouble where no pair overlaps enough. */
 export function likelyIdColumn(main: Table, other: Table): Outcome<LikelyJoin> {
-  const rows = customerRows(main, true).rows;
-  const otherRows = customerRows(other, true).rows;
+  const rows = finished(customerRows(main, true)).rows;
+  const otherRows = finished(customerRows(other, true)).rows;
   const ours = candidates(main, rows, DISTINCT);
   const theirs = candidates(other, otherRows, OTHER_DISTINCT);
   let best: { readonly evidence: number; readonly our: Candidate; readonly their: Candidate } | null = null;
@@ -55,10 +56,7 @@ export function likelyIdColumn(main: Table, other: Table): Outcome<LikelyJoin> {
       retry: false,
     });
   }
-  const steps = matchIds(best.our.cells, rows, best.their.cells, otherRows);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const { matched, unmatched, extra, doubled } = step.value;
+  const { matched, unmatched, extra, doubled } = finished(matchIds(best.our.cells, rows, best.their.cells, otherRows));
   const [idColumn, otherIdColumn] = [best.our.name, best.their.name];
   return succeed({ idColumn, otherIdColumn, matched, unmatched: unmatched.length, extra: extra.length, doubled: doubled.length });
 }

@@ -1,8 +1,12 @@
 import { createTableBuilder, describeTable } from "../../../src/table/index";
-import { columnsOf, describeNow, finish, tableOf } from "../support/run";
+import { finish } from "../support/finish";
+import { columnsOf, describeNow, tableOf } from "../support/tables";
 
 const many = <T>(length: number, cell: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => cell(i));
 const amounts = many(40, (i) => 10.5 + ((i * 7) % 40));
+
+/** The same amounts, given to others. */
+const turned = (by: number): readonly number[] => many(40, (i) => amounts[(i * by) % 40]!);
 
 function column(name: string, cells: Parameters<typeof columnsOf>[0][string], layout: Parameters<typeof columnsOf>[1] = {}) {
   return describeNow(columnsOf({ Spending: amounts, [name]: cells }, layout)).description.columns[1]!;
@@ -100,7 +104,7 @@ describe("kinds and roles", () => {
         "Satisfaction",
         many(40, (i) => 1 + (i % 5)),
       ),
-    ).toMatchObject({ kind: "number", role: "segmentBy" });
+    ).toMatchObject({ kind: "ordered", role: "segmentBy", family: "psychographic" });
   });
   it.each([
     ["Yes", "No"],
@@ -149,9 +153,9 @@ describe("kinds and roles", () => {
     ).toBe("number");
   });
   it("one clear value column, and none among several amounts", () => {
-    const { columns } = describeNow(columnsOf({ Orders: amounts, Visits: amounts, "Total revenue": amounts })).description;
+    const { columns } = describeNow(columnsOf({ Orders: amounts, Visits: turned(11), "Total revenue": turned(5) })).description;
     expect(columns.map(({ role }) => role)).toEqual(["segmentBy", "segmentBy", "value"]);
-    const spends = describeNow(columnsOf({ "Spend food": amounts, "Spend toys": amounts })).description.columns;
+    const spends = describeNow(columnsOf({ "Spend food": amounts, "Spend toys": turned(11) })).description.columns;
     expect(spends.map(({ role }) => role)).toEqual(["segmentBy", "segmentBy"]);
   });
   it("outcomes and segments made before take no part", () => {

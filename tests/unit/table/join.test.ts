@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type Cell, joinTable, likelyIdColumn, type Table } from "../../../src/table/index";
-import { columnsOf, describeNow, must, tableOf } from "../support/run";
+import { columnsOf, describeNow, must, tableOf } from "../support/tables";
 
 const many = <T>(length: number, cell: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => cell(i));
 const options = { idColumn: "Customer ID", otherIdColumn: "Kunde", sheetName: "Web" };

@@ -1,6 +1,10 @@
-import { textNumbers } from "../../../src/table/text-numbers";
+import { numberStyle, readNumber } from "../../../src/table/text-numbers";
+import { finish } from "../support/finish";
 
-const read = (texts: readonly string[], decimalSeparator = "."): number[] => [...textNumbers(texts, { decimalSeparator })];
+function read(texts: readonly string[], decimalSeparator = "."): number[] {
+  const style = finish(numberStyle(texts, { decimalSeparator }));
+  return texts.map((text) => (style === null ? NaN : readNumber(text, style)));
+}
 
 describe("textNumbers", () => {
   it("reads a column by the rule that more of it allows, whatever the sheet's own", () => {
@@ -20,7 +24,7 @@ describe("textNumbers", () => {
   });
   it("leaves codes with leading zeros and other texts alone", () => {
     expect(read(["05021", "12209"])).toEqual([NaN, NaN]);
-    expect(read(["12 kg", "1.2.3", "a1", ""])).toEqual([NaN, NaN, NaN, NaN]);
+    expect(read(["1.2.3", "a1", "T2", "12-13", "2026-03-10", ""])).toEqual([NaN, NaN, NaN, NaN, NaN, NaN]);
   });
   it("takes no sentence for a number, nor its zeros for those of a code", () => {
     expect(read(["0171 is the number that they asked me to call back", "7.5"])).toEqual([NaN, 7.5]);
