@@ -3,16 +3,35 @@ import {
   chooseColumns,
   completeCustomers,
   learnPreparation,
+  mixtureColumns,
   nothingToSegmentBy,
   type SegmentRequest,
 } from "./features/index";
-import { engineName, findSegments } from "./model/index";
-import { profileSegments, summariseSegments } from "./profile/index";
+import { engineName, findSegments, stabilityWord } from "./model/index";
+import { findRulesOfThumb, profileSegments, rateOutcomes, summariseSegments } from "./profile/index";
 import type { Segmentation } from "./report/index";
-import { makeModel } from "./snapshot/index";
-import { type Column, describeTable, fail, type Outcome, type Problem, succeed, type Table, type Trouble } from "./table/index";
+import { makeModel, recogniseSegments, type SavedModel } from "./snapshot/index";
+import {
+  comparedBy,
+  fewestCustomers,
+  formedBy,
+  HIDDEN_GROUPS,
+  type Kept,
+  methodFor,
+  numbered,
+  only,
+  profiledColumns,
+  refuseNumber,
+  savedQuality,
+  spread,
+  tooFewCustomers,
+  unplaced,
+} from "./story/index";
+import { type Column, describeTable, fail, type Outcome, type Problem, succeed, type Table } from "./table/index";
 
-export type { SegmentRequest } from "./features/index";
+export { type CustomerExplained, explainCustomer, type Kept } from "./story/index";
+export type { Join, OutcomeChoice, RuleColumn, SegmentRequest } from "./features/index";
+export { PLAIN_REQUEST, proposeChoices } from "./features/index";
 export type { Segmentation } from "./report/index";
 
 export type Progress = {
@@ -22,125 +41,111 @@ export type Progress = {
   readonly words: string;
 };
 
-const MOST_SEGMENTS = 12;
-/** Segments that we recommend among fewer would be single customers with names. */
-const FEWEST_CUSTOMERS = 10;
+/** What was found, and what is kept to explain single customers. */
+export type Segmented = { readonly segmentation: Segmentation; readonly kept: Kept };
 
 /**
  * The first run: a table of customers to segments, told what each is like. Pure: the same table and request give the same answer, whatever the order of the
- * rows. A generator, so that the caller can show progress and stop between steps. Trouble when the request cannot be answered, in words.
+ * rows. `earlier` are segments that the new ones are recognised in, so that keys, names and numbers do not jump. A generator, so that the caller can show progress and
+ * stop between steps. Trouble when the request cannot be answered, in words.
  */
-export function* segment(table: Table, request: SegmentRequest): Generator<Progress, Outcome<Segmentation>> {
-  const refusal = refuse(request.segments);
+export function* segment(table: Table, request: SegmentRequest, earlier: SavedModel | null = null): Generator<Progress, Outcome<Segmented>> {
+  const refusal = refuseNumber(request.segments);
   if (refusal !== null) return fail(refusal);
 
   const described = yield* told("table", "Reading customers", describeTable(table, request));
   if (!described.ok) return described;
   const customers = described.value;
-
-  const choice = chooseColumns(customers, request);
-  if (!choice.ok) return choice;
-  const { bases, descriptors, value } = choice.value;
+  const chosen = chooseColumns(customers, request);
+  if (!chosen.ok) return chosen;
+  const { outcomes, value, descriptors } = chosen.value;
+  const { method, reason } = methodFor(request, chosen.value, customers.rows.length);
+  const bases = comparedBy(chosen.value, method);
   const complete = completeCustomers(bases, request.missing, customers.rows.length);
-  if (complete.length < fewest(request.segments)) return fail(tooFewCustomers(complete.length, fewest(request.segments)));
-  const learned = yield* told("features", "Learning what is comparable", learnPreparation(only(bases, complete), request));
-  if (learned.preparation.columns.length === 0) return fail(nothingToSegmentBy(customers.description.columns));
-  const features = yield* told("features", "Making columns comparable", applyPreparation(learned.preparation, bases, complete));
+  const least = fewestCustomers(request.segments, method);
+  if (complete.length < least) return fail(tooFewCustomers(complete.length, least));
 
+  const learned = yield* told("features", "Learning what is comparable", learnPreparation(only(bases, complete), request));
+  const { preparation, prepared } = learned;
+  const searched = method !== "rules" && method !== "existing";
+  if (searched && preparation.columns.every(({ weight }) => weight === 0)) return fail(nothingToSegmentBy(customers.description.columns));
+  const features = yield* told("features", "Making columns comparable", applyPreparation(preparation, bases, complete));
   const worth = value === null ? null : only([value], complete)[0]!.values;
-  const finding = findSegments(features, worth, request.segments, request.seed);
+
+  const finding = findSegments({
+    ...{ method, features, worth, columns: customers.columns },
+    orMixture: request.method === "auto" && method === "kmeans" && request.segments === "auto",
+    mixture: () => mixtureColumns(preparation, bases, complete),
+    ...{ segments: request.segments, seed: request.seed, edits: request.edits, rules: request.rules },
+    ...{ existing: request.existing, valueColumn: request.valueColumn },
+  });
   let step = finding.next();
   for (; step.done !== true; step = finding.next()) yield { stage: "model", ...step.value };
   if (!step.value.ok) return step.value;
-  const found = step.value.value;
+  const asFound = step.value.value;
 
-  const profiled = [
-    ...only(bases, complete).map((column) => ({ column, role: "segmentBy" as const })),
-    ...only(value === null ? [] : [value], complete).map((column) => ({ column, role: "value" as const })),
-    ...only(descriptors, complete).map((column) => ({ column, role: "describeWith" as const })),
-  ];
-  const profile = yield* told("profile", "Describing segments", profileSegments(profiled, found.numbers, found.sizes.length));
-  const segments = summariseSegments(profile, found.numbers, found.sizes, worth);
+  const recognising = earlier === null ? null : recogniseSegments(earlier, customers.columns, complete, asFound.placings.numbers, asFound.sizes.length);
+  const recognised = recognising === null ? null : yield* told("model", "Recognising earlier segments", recognising);
+  const found = recognised === null ? asFound : numbered(asFound, recognised.order);
+  const { placings, sizes, quality } = found;
+  const columns = profiledColumns(chosen.value, formedBy(found, bases), complete);
+  const profile = yield* told("profile", "Describing segments", profileSegments(columns, placings.numbers, sizes.length));
+  const rules = yield* told(
+    "profile",
+    "Looking for rules of thumb",
+    findRulesOfThumb(only(bases, complete), placings.numbers, sizes.length, request),
+  );
+  const dataRows = Int32Array.from(complete, (customer) => customers.rows[customer]!);
+  const rated = outcomes.map(({ column, level }) => ({ column: only([column], complete)[0]!, level }));
+  const segments = summariseSegments({
+    ...{ profile, placings, rows: dataRows, sizes, worth, rules: rules.rules, edited: found.edited },
+    outcomes: rateOutcomes(rated, placings.numbers, sizes.length),
+    stability: quality.stability?.jaccard.map((jaccard) => ({ jaccard, words: stabilityWord(jaccard) })) ?? null,
+    kept: sizes.map((_, s) => ({ key: recognised?.kept[s]?.key ?? `s${s + 1}`, name: found.names?.[s] ?? recognised?.kept[s]?.name ?? null })),
+    border: found.rule.by === "mixture" ? 0.75 : 0.25,
+  });
 
-  const assignment = new Uint16Array(table.rows);
-  complete.forEach((customer, i) => (assignment[customers.rows[customer]!] = found.numbers[i]!));
+  const byRow = spread(placings, dataRows, table.rows);
+  const assigned = sizes.reduce((sum, size) => sum + size, 0);
+  const named = (names: readonly string[], of: readonly Column[]): readonly string[] => names.filter((name) => of.some((column) => column.name === name));
+  const model = makeModel({
+    request: { ...request, segmentBy: named(request.segmentBy, bases), describeWith: named(request.describeWith, descriptors) },
+    ...{ preparation, method: found.method, placing: found.rule },
+    segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
+    quality: savedQuality(quality),
+    customers: assigned,
+    engine: engineName(),
+  });
   yield { stage: "report", fraction: 1, words: "Done" };
-  return succeed({
+  const segmentation: Segmentation = {
     customers: customers.rows.length,
-    assigned: complete.length,
-    assignment,
+    assigned,
+    ...byRow,
     segments,
+    method: found.method,
+    methodReason: found.method === method ? reason : HIDDEN_GROUPS,
+    dendrogram: found.dendrogram,
     choice: found.choice,
-    quality: found.quality,
-    verdict: found.verdict,
-    model: makeModel({
-      request: { ...request, segmentBy: named(request.segmentBy, bases), describeWith: named(request.describeWith, descriptors) },
-      preparation: learned.preparation,
-      centers: found.centers,
-      segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
-      quality: found.quality,
-      customers: complete.length,
-      engine: engineName(),
-    }),
+    quality,
+    verdict: quality.verdict.sentence,
+    ruleAccuracy: rules.accuracy,
+    model,
     profile,
-    preparation: learned.prepared,
+    preparation: prepared,
     problems: [
       ...customers.description.problems,
-      ...choice.value.problems,
-      ...learned.problems.filter((problem) => !alreadyTold(problem, customers.description.problems)),
-      ...unplaced(customers.rows.length - complete.length),
+      ...chosen.value.problems,
+      ...learned.problems.filter(({ kind, column }) => !customers.description.problems.some((told) => told.kind === kind && told.column === column)),
+      ...unplaced(customers.rows.length - assigned, found.method),
+      ...found.notes.map((message): Problem => ({ kind: "method", count: 1, message })),
     ],
-  });
-}
-
-/** The values of the customers that take part. */
-function only(columns: readonly Column[], customers: Int32Array): readonly Column[] {
-  return columns.map((column) => {
-    const values = new Float64Array(customers.length);
-    for (let i = 0; i < customers.length; i++) values[i] = column.values[customers[i]!]!;
-    return { ...column, values };
-  });
-}
-
-/** Of the names asked for, those of columns that take part. */
-function named(asked: readonly string[], columns: readonly Column[]): readonly string[] {
-  return asked.filter((name) => columns.some((column) => column.name === name));
+  };
+  const kept: Kept = { found, features, columns: customers.columns, customers: complete, dataRows, profile, mixture: () => mixtureColumns(preparation, bases, complete) };
+  return succeed({ segmentation, kept });
 }
 
 function* told<T>(stage: Progress["stage"], words: string, part: Generator<number, T>): Generator<Progress, T> {
   let step = part.next();
   for (; step.done !== true; step = part.next()) yield { stage, fraction: step.value, words };
   return step.value;
-}
-
-function unplaced(count: number): readonly Problem[] {
-  if (count === 0) return [];
-  return [{ kind: "unplaced", count, message: "Customers with a missing value in a column to segment by are not placed, as you chose." }];
-}
-
-function alreadyTold({ kind, column }: Problem, problems: readonly Problem[]): boolean {
-  return problems.some((other) => other.kind === kind && other.column === column);
-}
-
-function refuse(segments: SegmentRequest["segments"]): Trouble | null {
-  if (segments === "auto" || (Number.isInteger(segments) && segments >= 2 && segments <= MOST_SEGMENTS)) return null;
-  return {
-    code: "SegmentsOutOfRange",
-    message: `The number of segments must be a whole number from 2 to ${MOST_SEGMENTS}.`,
-    advice: "Choose another number, or let us recommend one.",
-    retry: false,
-  };
-}
-
-function fewest(segments: SegmentRequest["segments"]): number {
-  return segments === "auto" ? FEWEST_CUSTOMERS : 2;
-}
-
-function tooFewCustomers(customers: number, least: number): Trouble {
-  return {
-    code: "TooFewCustomers",
-    message: `Only ${customers} customer${customers === 1 ? "" : "s"} can be placed: ${least} are the fewest that segments can be found in.`,
-    advice: "Select more rows, show hidden ones, or let missing values be filled.",
-    retry: false,
-  };
 }

@@ -91,8 +91,8 @@ export type Actions = {
   ) => Promise<Outcome<SheetJoined>>;
   readonly leaveSheet: (sheetName: string, looking: Looking, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
   readonly findSegments: (request: SegmentRequest, hooks: Hooks) => Promise<Outcome<Segmentation>>;
-  /** Why the customer of a data row (from 0) is in its segment. */
-  readonly explainCustomer: (dataRow: number) => Promise<Outcome<CustomerExplained>>;
+  /** Why the customer of a data row (from 0) is in its segment; `names` by segment number. */
+  readonly explainCustomer: (dataRow: number, names: readonly string[]) => Promise<Outcome<CustomerExplained>>;
   /** `names` by segment number. */
   readonly planWrite: (names: readonly string[]) => Promise<Outcome<WritePlan>>;
   /** All or nothing: on trouble or cancel the workbook is as before. */

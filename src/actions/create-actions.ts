@@ -23,7 +23,7 @@ export function createActions(engine: Engine): Actions {
     listOtherSheets: () => listOtherSheets(memory),
     joinSheet: ({ sheetName, idColumn }, looking, hooks) => joinSheet(memory, engine, sheetName, idColumn, looking, hooks),
     leaveSheet: (sheetName, looking, hooks) => leaveSheet(memory, engine, sheetName, looking, hooks),
-    explainCustomer: (dataRow) => engine.explain(dataRow),
+    explainCustomer: (dataRow, names) => engine.explain(dataRow, names),
     findSegments: (request, hooks) => findSegments(memory, engine, request, hooks),
     planWrite: (names) => planWrite(memory, names),
     writeSegments: (names, hooks) => writeSegments(memory, names, hooks),

@@ -24,7 +24,7 @@ export function answerQuestions(tell: (answer: Answer) => void): (question: Ques
       case "segment":
         return engine.segment(question.request, question.earlier, { signal, onProgress });
       case "explain":
-        return engine.explain(question.dataRow);
+        return engine.explain(question.dataRow, question.names);
       case "cancel":
         return null;
     }

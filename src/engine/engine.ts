@@ -20,7 +20,7 @@ export type Engine = {
   readonly likelyJoin: (joinedSheet: string) => Promise<Outcome<LikelyJoin>>;
   /** `earlier` are segments that the new ones should be recognised in, or null. */
   readonly segment: (request: SegmentRequest, earlier: SavedModel | null, hooks: Hooks) => Promise<Outcome<Segmentation>>;
-  /** Why the customer of a data row is in its segment, by the segments last found. */
-  readonly explain: (dataRow: number) => Promise<Outcome<CustomerExplained>>;
+  /** Why the customer of a data row is in its segment, by the segments last found; `names` are theirs as people see them. */
+  readonly explain: (dataRow: number, names: readonly string[]) => Promise<Outcome<CustomerExplained>>;
   readonly close: () => void;
 };

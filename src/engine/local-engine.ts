@@ -91,7 +91,7 @@ export function createLocalEngine(): Engine {
       const { segmentation } = found.value;
       return succeed({ ...segmentation, problems: [...open.value.problems, ...segmentation.problems] });
     },
-    explain: (dataRow) => Promise.resolve(kept === null ? fail(NOTHING_FOUND) : explainCustomer(kept, dataRow)),
+    explain: (dataRow, names) => Promise.resolve(kept === null ? fail(NOTHING_FOUND) : explainCustomer(kept, dataRow, names)),
     close: () => {
       builders.clear();
       built.clear();

@@ -10,7 +10,7 @@ export type Question =
   | { readonly id: number; readonly ask: "describe"; readonly options: Looking }
   | { readonly id: number; readonly ask: "likelyJoin"; readonly joinedSheet: string }
   | { readonly id: number; readonly ask: "segment"; readonly request: SegmentRequest; readonly earlier: SavedModel | null }
-  | { readonly id: number; readonly ask: "explain"; readonly dataRow: number }
+  | { readonly id: number; readonly ask: "explain"; readonly dataRow: number; readonly names: readonly string[] }
   | { readonly id: number; readonly ask: "cancel"; readonly which: number };
 
 export type Result = Outcome<TableDescription> | Outcome<LikelyJoin> | Outcome<Segmentation> | Outcome<CustomerExplained> | null;

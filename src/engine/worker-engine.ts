@@ -72,7 +72,7 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     describe: (options, hooks) => askStory<TableDescription>({ ask: "describe", options }, hooks),
     likelyJoin: (joinedSheet) => ask<Outcome<LikelyJoin>>({ ask: "likelyJoin", joinedSheet }),
     segment: (request, earlier, hooks) => askStory<Segmentation>({ ask: "segment", request, earlier }, hooks),
-    explain: (dataRow) => ask<Outcome<CustomerExplained>>({ ask: "explain", dataRow }),
+    explain: (dataRow, names) => ask<Outcome<CustomerExplained>>({ ask: "explain", dataRow, names }),
     close: () => {
       answerAll(CANCELLED);
       worker.terminate();

@@ -1,104 +1,130 @@
-import type { Features } from "../features/index";
-import { fail, type Outcome, succeed } from "../table/index";
-import type { Candidate, Choice } from "./choice";
-import { chooseNumber, fewCombinations, MEASURED, smallestUseful } from "./choose-number";
-import { findCenters } from "./find-centers";
-import { orderSegments } from "./order-segments";
-import { placePoints } from "./place-points";
-import { canonicalOrder, distinctPoints, pickPoints, type Points } from "./points";
+import type { Edit, Features, Method, MixtureColumns } from "../features/index";
+import { type Column, fail, type Outcome, succeed } from "../table/index";
+import type { Choice } from "./choice";
+import type { Dendrogram } from "./dendrogram";
+import { type Asked, type Customers, type Draft, draftByExisting, draftByKmeans, draftByMixture, draftByRules, draftByWard } from "./drafts/index";
+import { editSegments } from "./edit-segments";
+import { givenChoice } from "./given-choice";
+import { measureQuality } from "./measure-quality";
+import { placeCustomers, segmentsOf, type ToPlace } from "./placing/index";
+import type { PlacingRule } from "./placing-rule";
+import type { Placings } from "./placings";
+import { canonicalOrder, pickPoints, type Points } from "./points";
 import type { Quality } from "./quality";
-import { createRandom, sample } from "./random";
-import { silhouettes } from "./silhouette";
-import { allAlike, tooFewDifferent } from "./troubles";
-import { verdictOf } from "./verdict";
+
+/** Customers as every method needs them, and what is asked. */
+export type ToSegment = Asked & {
+  readonly method: Method;
+  /** Where k-means finds no natural groups, a mixture that does is taken instead. */
+  readonly orMixture: boolean;
+  readonly features: Features;
+  /** Every column, and which customers take part (as in `features.rows`). */
+  readonly columns: readonly Column[];
+  readonly mixture: () => Generator<number, MixtureColumns>;
+  /** Each customer's value for numbering the segments, NaN where missing, or null. */
+  readonly worth: Float64Array | null;
+  readonly edits: readonly Edit[];
+};
 
 export type FoundSegments = {
-  /** In the order of the segments' numbers. */
-  readonly centers: readonly (readonly number[])[];
-  /** Segment number, from 1, by row of the features. */
-  readonly numbers: Uint16Array;
+  readonly method: Method;
+  readonly rule: PlacingRule;
+  /** By row of the features. */
+  readonly placings: Placings;
+  /** By segment, in the order of their numbers. */
   readonly sizes: readonly number[];
+  readonly names: readonly string[] | null;
+  readonly edited: readonly (string | null)[];
   readonly choice: Choice;
   readonly quality: Quality;
-  readonly verdict: string;
+  readonly dendrogram: Dendrogram | null;
+  readonly notes: readonly string[];
 };
 
 export type FindStep = { readonly fraction: number; readonly words: string };
 
-/** On small tables; each finds the best known centers of the hardest reference data about every second time. */
-const MOST_STARTS = 24;
-/** Starts times rows that small and middle-sized tables are worth. */
-const START_BUDGET = 60_000;
-const FEWEST_STARTS = 8;
-
 /**
- * Finds segments: their number (recommended by silhouette, or as chosen), their centers, and each row's number. `worth` is each row's value for numbering the
- * segments, or null. The same rows in any order and the same seed give the same answer. Trouble when the rows have fewer different values than segments.
+ * Finds segments by a method, changes them as edited by hand, numbers and judges them. The same customers in any order and the same seed give the same answer.
+ * Trouble, in words, when the method cannot answer.
  */
-export function* findSegments(
-  { values, width, rows }: Features,
-  worth: Float64Array | null,
-  segments: "auto" | number,
-  seed: number,
-): Generator<FindStep, Outcome<FoundSegments>> {
+export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<FoundSegments>> {
+  const { values, width, rows, parts } = asked.features;
   const given: Points = { values, width, count: rows.length };
-  const points = pickPoints(given, canonicalOrder(given));
-  const wanted = segments === "auto" ? 2 : segments;
-  const distinct = distinctPoints(points, wanted);
-  if (distinct < 2) return fail(allAlike(points.count));
-  if (distinct < wanted) return fail(tooFewDifferent(wanted, distinct));
-  const totalSquares = placePoints(points, [meanPoint(points)]).inertia;
-  if (!(totalSquares > 0)) return fail(allAlike(points.count));
+  yield { fraction: 0, words: "Putting customers in order" };
+  const order = canonicalOrder(given);
+  const customers: Customers = { points: pickPoints(given, order), parts, mixture: asked.mixture, columns: asked.columns, rows };
+  const frame: Frame = { asked, given, order, customers };
 
-  yield { fraction: 0, words: "Comparing numbers of segments" };
-  const { recommended, candidates, words } = yield* told(
-    chooseNumber(points, totalSquares, createRandom(seed)),
-    0,
-    0.4,
-    "Comparing numbers of segments",
-  );
-  const k = segments === "auto" ? recommended : segments;
-  const starts = Math.min(MOST_STARTS, Math.max(FEWEST_STARTS, Math.floor(START_BUDGET / points.count)));
-  const found = yield* told(findCenters(points, k, starts, createRandom(seed + k)), 0.4, 0.9, `Finding ${k} segments`);
+  const first = yield* attempt(asked.method, frame, 0, asked.orMixture ? 0.6 : 1);
+  if (!first.ok || !asked.orMixture || first.value.quality.verdict.level === "natural") return first;
+  const other = yield* attempt("mixture", frame, 0.6, 1);
+  return other.ok && other.value.quality.verdict.level === "natural" ? other : first;
+}
 
-  const centers = orderSegments(given, found.centers, worth);
-  yield { fraction: 0.9, words: "Measuring how distinct they are" };
-  const placed = placePoints(points, centers);
-  if (placed.sizes.includes(0)) return fail(tooFewDifferent(k, k - 1));
-  const measured = pickPoints(points, sample(points.count, MEASURED, createRandom(seed)));
-  const measuredWidth = yield* told(
-    silhouettes(measured, [placePoints(measured, centers).places]),
-    0.9,
-    1,
-    "Measuring how distinct they are",
-  );
-  const quality: Quality = {
-    silhouette: measuredWidth[0]!,
-    silhouetteCustomers: measured.count,
-    explainedVariance: 1 - placed.inertia / totalSquares,
-    inertia: placed.inertia,
+type Frame = { readonly asked: ToSegment; readonly given: Points; readonly order: Int32Array; readonly customers: Customers };
+
+/** All of the story for one method. */
+function* attempt(method: Method, frame: Frame, from: number, to: number): Generator<FindStep, Outcome<FoundSegments>> {
+  const { asked, given, order, customers } = frame;
+  const at = (share: number): number => from + (to - from) * share;
+  const drafted = yield* told(draft(method, customers, asked), at(0), at(0.6), WORDS[method]);
+  if (!drafted.ok) return drafted;
+  const found = drafted.value;
+  const mixture = found.rule.by === "mixture" ? yield* told(asked.mixture(), at(0.6), at(0.62), WORDS[method]) : null;
+  const ready: ToPlace =
+    mixture !== null
+      ? { by: "mixture", known: mixture }
+      : found.rule.by === "centers"
+        ? { by: "centers", points: given }
+        : { by: "columns", columns: asked.columns, rows: asked.features.rows };
+  const edited = yield* told(editSegments(found, asked, ready), at(0.62), at(0.68), "Placing customers");
+  if (!edited.ok) return edited;
+  const { rule, names, words, notes } = edited.value;
+  const placings = yield* told(placeCustomers(rule, ready), at(0.68), at(0.72), "Placing customers");
+  const segments = segmentsOf(rule);
+  const sizes = new Array<number>(segments).fill(0);
+  for (const number of placings.numbers) if (number > 0) sizes[number - 1]!++;
+  const empty = sizes.indexOf(0);
+  if (empty >= 0) return fail(nobodyLeft(segments));
+
+  const placed = order.filter((row) => placings.numbers[row]! > 0);
+  const judged = {
+    points: placed.length === order.length ? customers.points : pickPoints(given, placed),
+    parts: customers.parts,
+    places: Uint16Array.from(placed, (row) => placings.numbers[row]! - 1),
+    segments,
+    refit: asked.edits.length > 0 ? null : found.refit,
+    seed: asked.seed,
   };
-  const chosen: Candidate = {
-    segments: k,
-    silhouette: quality.silhouette,
-    smallest: Math.min(...placed.sizes),
-    explainedVariance: quality.explainedVariance,
-  };
-  const all = [...candidates.filter((candidate) => candidate.segments !== k), chosen].sort((a, b) => a.segments - b.segments);
-  const reason =
-    segments === "auto"
-      ? words
-      : k === recommended
-        ? `You chose ${k}, which is also our recommendation. ${words}`
-        : `You chose ${k}. ${words}`;
+  const quality = yield* told(measureQuality(judged), at(0.72), at(1), "Judging how distinct and how stable they are");
+  const choice = found.choice ?? givenChoice(method, segments, quality, Math.min(...sizes));
   return succeed({
-    centers,
-    numbers: placePoints(given, centers).places.map((place) => place + 1),
-    sizes: placed.sizes,
-    choice: { chosen: k, recommended, reason, candidates: all },
-    quality,
-    verdict: verdictOf({ ...chosen, least: smallestUseful(points.count), combinations: fewCombinations(points) }),
+    ...{ method, rule, placings, sizes, names, edited: words, choice, quality, dendrogram: found.dendrogram },
+    notes: [...found.notes, ...notes],
   });
+}
+
+const WORDS: Readonly<Record<Method, string>> = {
+  kmeans: "Comparing numbers of segments",
+  ward: "Joining customers into a tree",
+  mixture: "Looking for kinds of customers",
+  rules: "Cutting into bands",
+  existing: "Taking your segments",
+};
+
+function* draft(method: Method, customers: Customers, asked: Asked): Generator<number, Outcome<Draft>> {
+  switch (method) {
+    case "kmeans":
+      return yield* draftByKmeans(customers, asked);
+    case "ward":
+      return yield* draftByWard(customers, asked);
+    case "mixture":
+      return yield* draftByMixture(customers, asked);
+    case "rules":
+      return yield* draftByRules(customers, asked);
+    case "existing":
+      return draftByExisting(customers, asked);
+  }
 }
 
 /** Passes on a part's progress as a share of the whole. */
@@ -108,8 +134,11 @@ function* told<T>(part: Generator<number, T>, from: number, to: number, words: s
   return step.value;
 }
 
-function meanPoint({ values, width, count }: Points): number[] {
-  const mean = new Array<number>(width).fill(0);
-  for (let i = 0, p = 0; i < count; i++) for (let j = 0; j < width; j++, p++) mean[j]! += values[p]! / count;
-  return mean;
+function nobodyLeft(segments: number): Parameters<typeof fail>[0] {
+  return {
+    code: "TooFewDifferent",
+    message: `Customers fall into fewer than ${segments} segments: one would have none.`,
+    advice: "Ask for fewer segments.",
+    retry: false,
+  };
 }

@@ -1,5 +1,5 @@
-import { applyPreparation, completeCustomers } from "../features/index";
-import { placePoints } from "../model/index";
+import { completeCustomers, type SegmentRequest } from "../features/index";
+import { type PlacingRule, placeCustomers, type Placings, toPlace } from "../model/index";
 import { describeTable, fail, type Kind, type Outcome, succeed, type Table } from "../table/index";
 import type { SavedModel } from "./saved-model";
 
@@ -8,14 +8,14 @@ import type { SavedModel } from "./saved-model";
  * The rows it was made from get the segments they have. Yields the fraction done. Trouble when a column the model needs is not there.
  */
 export function* assignToModel(table: Table, model: SavedModel): Generator<number, Outcome<Uint16Array>> {
-  const { preparation, request } = model;
+  const { preparation, placing, request } = model;
   const kinds: Record<string, Kind> = { ...request.kinds };
   for (const { column, kind } of preparation.columns) kinds[column] = kind;
-  const described = yield* describeTable(table, { includeHidden: request.includeHidden, kinds });
+  const described = yield* describeTable(table, { ...request, kinds });
   if (!described.ok) return described;
   const { columns, rows, description } = described.value;
   const personal = new Set(description.columns.flatMap((column) => (column.personal === null ? [] : [column.name])));
-  const needed = preparation.columns.map(({ column }) => column);
+  const needed = neededBy(placing, model);
   const gone = needed.filter((name) => !columns.some((column) => column.name === name));
   if (gone.length > 0) {
     return fail({
@@ -25,12 +25,22 @@ export function* assignToModel(table: Table, model: SavedModel): Generator<numbe
       retry: false,
     });
   }
-  const used = columns.filter(({ name }) => needed.includes(name));
-  const bases = columns.filter(({ name }) => request.segmentBy.includes(name) && name !== request.valueColumn && !personal.has(name));
-  const complete = completeCustomers(bases, preparation.missing, rows.length);
-  const { values, width } = yield* applyPreparation(preparation, used, complete);
-  const { places } = placePoints({ values, width, count: complete.length }, model.centers);
+  const complete = completeCustomers(
+    columns.filter(({ name }) => mustBeComplete(request).includes(name) && !personal.has(name)),
+    preparation.missing,
+    rows.length,
+  );
+  const { numbers }: Placings = yield* placeCustomers(placing, yield* toPlace(placing.by, preparation, columns, complete));
   const assignment = new Uint16Array(table.rows);
-  complete.forEach((customer, i) => (assignment[rows[customer]!] = places[i]! + 1));
+  complete.forEach((customer, i) => (assignment[rows[customer]!] = numbers[i]!));
   return succeed(assignment);
+}
+
+function neededBy(placing: PlacingRule, { preparation }: SavedModel): readonly string[] {
+  if (placing.by === "existing") return [placing.column];
+  return (placing.by === "grid" ? placing.columns : preparation.columns).map(({ column }) => column);
+}
+
+function mustBeComplete({ segmentBy, valueColumn }: SegmentRequest): readonly string[] {
+  return segmentBy.filter((name) => name !== valueColumn);
 }

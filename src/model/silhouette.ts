@@ -1,1 +1,0 @@
-export { silhouettes } from "./criteria/index";
