@@ -4,6 +4,7 @@ export { type ChosenColumns, chooseColumns, nothingToSegmentBy } from "./choose-
 export type { Edit } from "./edit";
 export type { FeaturePart, Features } from "./features";
 export { type Learned, learnPreparation } from "./learn-preparation";
+export { type MixtureColumn, type MixtureColumns, mixtureColumns } from "./mixture-columns";
 export type { Method } from "./method";
 export type { Objective } from "./objective";
 export type {

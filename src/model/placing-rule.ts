@@ -12,7 +12,7 @@ export type CenterRule = {
   readonly segmentOf: readonly number[];
 };
 
-/** The likeliest component decides: independent normals and multinomials within it (latent profile and latent class). Missing values say nothing. */
+/** The likeliest segment decides: parts are independent normals and multinomials (latent profile and latent class). Missing values say nothing. */
 export type MixtureRule = {
   readonly by: "mixture";
   readonly columns: readonly (
@@ -24,12 +24,15 @@ export type MixtureRule = {
     /** By column: mean and deviation of the prepared number, or the probability of each level. */
     readonly columns: readonly ({ readonly mean: number; readonly deviation: number } | { readonly chances: readonly number[] })[];
   }[];
-  /** Below this log density (under its own component) a customer is unlike all that made the segment. */
+  /** As of centers; the distance is √(2 · log density lost) against a part's likeliest customer with the same values known. */
   readonly reach: readonly number[];
   readonly segmentOf: readonly number[];
 };
 
-/** Bands of one or two columns: the cell is `first * bands of the second + second`. Missing values leave a customer unplaced. */
+/**
+ * Bands of one or two columns: the cell is `first * bands of the second + second`. Missing values leave a customer unplaced, and so does a cell of no segment
+ * (0: nobody was in it). Names go from the lowest band to the highest.
+ */
 export type GridRule = {
   readonly by: "grid";
   readonly columns: readonly (

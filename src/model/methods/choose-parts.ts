@@ -1,0 +1,51 @@
+import type { Candidate, Choice } from "../choice";
+
+/** Differences of BIC up to this are hardly worth a mention (Kass & Raftery 1995). */
+const BARELY = 2;
+
+/**
+ * How many segments a mixture should have: the lowest BIC (Schwarz 1978) of 2 and more whose segments all have at least `least` customers; where none has, the
+ * lowest BIC. At least one candidate has 2 segments or more; all have a BIC.
+ */
+export function chooseParts(candidates: readonly Candidate[], least: number, asked: "auto" | number): Choice {
+  const several = candidates.filter(({ segments }) => segments >= 2).sort((a, b) => a.bic! - b.bic!);
+  const useful = several.filter(({ smallest }) => smallest >= least);
+  const ranked = useful.length > 0 ? useful : several;
+  const best = ranked[0]!;
+  const next = ranked[1];
+  const lowest = candidates.reduce((a, b) => (b.bic! < a.bic! ? b : a));
+  const range = `of 2 to ${candidates.at(-1)!.segments}`;
+  const words =
+    useful.length > 0
+      ? `${best.segments} segments tell most about the customers for what they cost in complexity: BIC ${rounded(best.bic!)}, the lowest ${range} with at least ${least} customers in every segment.`
+      : `Any number leaves a segment with fewer than ${least} customers; ${best.segments} segments have the lowest BIC ${range}, ${rounded(best.bic!)}.`;
+  const chosen = asked === "auto" ? best.segments : asked;
+  return {
+    chosen,
+    recommended: best.segments,
+    runnerUp: next?.segments ?? null,
+    reason:
+      asked === "auto"
+        ? words
+        : chosen === best.segments
+          ? `You chose ${chosen}, which is also our recommendation. ${words}`
+          : `You chose ${chosen}. ${words}`,
+    against: [
+      ...(lowest.segments === 1
+        ? ["BIC is lower still for one segment: nothing here says that there are customers of different kinds."]
+        : lowest.bic! < best.bic!
+          ? [`${lowest.segments} segments have a lower BIC (${rounded(lowest.bic!)}), but one of fewer than ${least} customers.`]
+          : []),
+      ...(next !== undefined && next.bic! - best.bic! <= BARELY
+        ? [`${next.segments} segments do as well: BIC ${rounded(next.bic!)}.`]
+        : []),
+    ],
+    disagreement: null,
+    says: { bic: lowest.segments },
+    candidates,
+  };
+}
+
+function rounded(bic: number): string {
+  return bic.toLocaleString("en-US", { maximumFractionDigits: 1 });
+}

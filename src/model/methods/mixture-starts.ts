@@ -1,0 +1,77 @@
+import type { Random } from "../random";
+import type { MixtureData } from "./mixture-data";
+import { type Density, layoutOf } from "./mixture-density";
+import { addRow, likeliest, noSums } from "./mixture-step";
+
+/** How surely a row belongs to its first part: below 1, so that no level starts as impossible. */
+const SURE = 0.9;
+
+/** A seeded start for k parts. Every third is blind (rows to any part), the others put rows to the nearest of k rows drawn far apart (as k-means++). */
+export function startingDensity(data: MixtureData, k: number, start: number, random: Random): Density {
+  const { values, count, columns } = data;
+  const layout = { ...layoutOf(columns), parts: k };
+  const near = start % 3 === 2 || k === 1 ? null : nearestOfDrawn(data, k, random);
+  const sums = noSums(layout);
+  const probabilities = new Float64Array(k);
+  for (let i = 0; i < count; i++) {
+    probabilities.fill(k === 1 ? 1 : (1 - SURE) / (k - 1));
+    if (k > 1) probabilities[near === null ? Math.floor(random() * k) : near[i]!] = SURE;
+    addRow(sums, layout, values, i * columns.length, probabilities);
+  }
+  return likeliest(layout, sums);
+}
+
+/** Place of the nearest of k rows, each drawn with probability proportional to its distance to those before. */
+function nearestOfDrawn(data: MixtureData, k: number, random: Random): Uint16Array {
+  const { count } = data;
+  const scales = mismatchScales(data);
+  const nearest = new Uint16Array(count);
+  const distances = new Float64Array(count).fill(Infinity);
+  let drawn = Math.floor(random() * count);
+  for (let c = 0; c < k; c++) {
+    let total = 0;
+    for (let i = 0; i < count; i++) {
+      const distance = distanceOf(data, scales, i, drawn);
+      if (distance < distances[i]!) [distances[i], nearest[i]] = [distance, c];
+      total += distances[i]!;
+    }
+    const mark = total * random();
+    for (let i = 0, running = 0; i < count && running <= mark; i++) {
+      if (distances[i] === 0) continue;
+      running += distances[i]!;
+      drawn = i;
+    }
+  }
+  return nearest;
+}
+
+/** Two rows drawn at random are 2 apart on average in every column: squared difference of numbers, or other levels. */
+function mismatchScales({ values, count, columns }: MixtureData): readonly number[] {
+  const width = columns.length;
+  return columns.map((column, j) => {
+    if (column.form === "number") return 1;
+    const counts = new Array<number>(column.levels.length).fill(0);
+    let known = 0;
+    for (let i = 0; i < count; i++) {
+      const value = values[i * width + j]!;
+      if (Number.isNaN(value)) continue;
+      counts[value]!++;
+      known++;
+    }
+    const differ = 1 - counts.reduce((sum, own) => sum + (own / Math.max(1, known)) ** 2, 0);
+    return differ > 0 ? 2 / differ : 0;
+  });
+}
+
+/** Mean over the columns known of both rows; what two rows at random are where none is. */
+function distanceOf({ values, columns }: MixtureData, scales: readonly number[], a: number, b: number): number {
+  const width = columns.length;
+  let [sum, known] = [0, 0];
+  for (let j = 0; j < width; j++) {
+    const [x, y] = [values[a * width + j]!, values[b * width + j]!];
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    known++;
+    sum += columns[j]!.form === "number" ? (x - y) ** 2 : x === y ? 0 : scales[j]!;
+  }
+  return known === 0 ? 2 : sum / known;
+}

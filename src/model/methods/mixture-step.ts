@@ -1,0 +1,83 @@
+import { type Density, logConstant, logDensities, toProbabilities } from "./mixture-density";
+import type { MixtureData } from "./mixture-data";
+
+/** Least deviation of a part, as a share of the column's own: a spike of equal values must not make its part infinitely likely. */
+const LEAST_DEVIATION = 0.05;
+/** Least chance of a level, and least share of a part. */
+const LEAST_CHANCE = 1e-8;
+/** Customers (in parts of one) below which a part knows nothing of a column. */
+const NOTHING = 1e-6;
+
+type Layout = Pick<Density, "levels" | "at" | "size" | "parts">;
+
+/** What a part's customers add up to: their number, and of each column count, sum and squares of a number or the count of each level. */
+export type Sums = { readonly customers: Float64Array; readonly cells: Float64Array };
+
+export function noSums({ parts, size }: Layout): Sums {
+  return { customers: new Float64Array(parts), cells: new Float64Array(parts * size) };
+}
+
+/** Adds one row, which belongs to the parts with the given probabilities. */
+export function addRow({ customers, cells }: Sums, layout: Layout, values: Float64Array, row: number, probabilities: Float64Array): void {
+  const { parts, levels, at, size } = layout;
+  for (let k = 0; k < parts; k++) {
+    const p = probabilities[k]!;
+    if (p === 0) continue;
+    customers[k]! += p;
+    for (let j = 0; j < levels.length; j++) {
+      const value = values[row + j]!;
+      if (value !== value) continue; // NaN
+      const cell = k * size + at[j]!;
+      if (levels[j]! > 0) {
+        cells[cell + value]! += p;
+      } else {
+        cells[cell]! += p;
+        cells[cell + 1]! += p * value;
+        cells[cell + 2]! += p * value * value;
+      }
+    }
+  }
+}
+
+/** The likeliest parameters for the sums (M step). Columns are standardised: a part that knows nothing of a number takes 0 and 1. */
+export function likeliest(layout: Layout, { customers, cells }: Sums): Density {
+  const { parts, levels, at, size } = layout;
+  const parameters = new Float64Array(parts * size);
+  for (let k = 0; k < parts; k++) {
+    levels.forEach((count, j) => {
+      const cell = k * size + at[j]!;
+      if (count === 0) {
+        const known = cells[cell]!;
+        const mean = known > NOTHING ? cells[cell + 1]! / known : 0;
+        const variance = known > NOTHING ? cells[cell + 2]! / known - mean * mean : 1;
+        const deviation = Math.sqrt(Math.max(LEAST_DEVIATION * LEAST_DEVIATION, variance));
+        parameters.set([mean, deviation, logConstant(deviation)], cell);
+      } else {
+        let known = 0;
+        for (let level = 0; level < count; level++) known += cells[cell + level]!;
+        for (let level = 0; level < count; level++) {
+          const chance = known > NOTHING ? cells[cell + level]! / known : 1 / count;
+          parameters[cell + level] = Math.log(LEAST_CHANCE + (1 - count * LEAST_CHANCE) * chance);
+        }
+      }
+    });
+  }
+  const total = customers.reduce((sum, own) => sum + own, 0);
+  return { ...layout, logShares: customers.map((own) => Math.log(Math.max(LEAST_CHANCE, own / total))), parameters };
+}
+
+/** One step of EM (Dempster, Laird & Rubin 1977): the log-likelihood of the rows under the density, and the likeliest density given what each row then belongs to. */
+export function step(
+  density: Density,
+  { values, count, columns }: MixtureData,
+): { readonly logLikelihood: number; readonly next: Density } {
+  const sums = noSums(density);
+  const probabilities = new Float64Array(density.parts);
+  let logLikelihood = 0;
+  for (let i = 0, row = 0; i < count; i++, row += columns.length) {
+    logDensities(density, values, row, probabilities);
+    logLikelihood += toProbabilities(probabilities);
+    addRow(sums, density, values, row, probabilities);
+  }
+  return { logLikelihood, next: likeliest(density, sums) };
+}
