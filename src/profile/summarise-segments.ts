@@ -40,6 +40,7 @@ export function summariseSegments(known: SegmentsToSummarise): readonly SegmentS
     rows,
     known.kept.map(({ name }) => name),
   );
+  const formed = profile.columns.some(({ used }) => used);
   const examples = typicalCustomers(placings, known.rows, sizes.length, known.border);
   return sizes.map((size, s): SegmentSummary => {
     const drivers = driversOf(rows[s]!, profile);
@@ -53,7 +54,7 @@ export function summariseSegments(known: SegmentsToSummarise): readonly SegmentS
       value: own?.value ?? null,
       valueShare: own !== undefined && total > 0 ? own.value / total : null,
       meanValue: own !== undefined && own.counted > 0 ? own.value / own.counted : null,
-      headline: headline(drivers, known.outcomes[s]!),
+      headline: headline(drivers, known.outcomes[s]!, formed),
       outcomes: known.outcomes[s]!,
       stability: known.stability?.[s]?.jaccard ?? null,
       stabilityWords: known.stability?.[s]?.words ?? null,
