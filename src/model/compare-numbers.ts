@@ -10,9 +10,13 @@ import { type Refit, resampleStability, type Stability } from "./stability/index
 /** Rows that numbers of segments are compared on; of longer tables as many drawn at random. */
 export const COMPARED = 2_000;
 const MOST_SEGMENTS = 12;
-/** Reference tables of the gap: more where they are small, for there chance weighs more and they cost less. */
 const REFERENCE_ROWS = 30_000;
-const [FEWEST_REFERENCES, MOST_REFERENCES] = [20, 60];
+const [FEWEST_REFERENCES, MOST_REFERENCES] = [20, 50];
+
+/** Reference tables of the gap for so many rows: more where they are small, for there chance weighs more and they cost less. */
+export function referencesFor(rows: number): number {
+  return Math.max(FEWEST_REFERENCES, Math.min(MOST_REFERENCES, Math.floor(REFERENCE_ROWS / rows)));
+}
 
 /** Finds the centers of k segments. */
 export type Fit = (points: Points, k: number) => Generator<number, readonly (readonly number[])[]>;
@@ -47,7 +51,7 @@ export function* compareNumbers(points: Points, fit: Fit, { refit, resamples, ra
   for (let k = 2; k <= most; k++) centers.push(yield* partOf(fit(some, k), (0.1 * (k - 2)) / (most - 1), (0.1 * (k - 1)) / (most - 1)));
   const placings = centers.map((all) => placePoints(some, all).places);
   const widths = yield* partOf(silhouettes(some, placings.slice(1)), 0.1, 0.15);
-  const gap = yield* partOf(gaps(some, placings, references(some.count), random), 0.15, 0.4);
+  const gap = yield* partOf(gaps(some, placings, referencesFor(some.count), random), 0.15, 0.4);
   const candidates: Candidate[] = [];
   const stabilities: (Stability | null)[] = [];
   let total = 0;
@@ -73,10 +77,6 @@ export function* compareNumbers(points: Points, fit: Fit, { refit, resamples, ra
     });
   }
   return { candidates, measured: some.count, centers, stabilities };
-}
-
-function references(rows: number): number {
-  return Math.max(FEWEST_REFERENCES, Math.min(MOST_REFERENCES, Math.floor(REFERENCE_ROWS / rows)));
 }
 
 function gapOf(gap: Gap | undefined): Pick<Candidate, "gap" | "gapError"> {

@@ -8,7 +8,7 @@ import { drawFrom, referenceBox } from "./reference-box";
 export type Gap = { readonly gap: number; readonly error: number };
 
 /** Of k-means on each reference table. */
-const STARTS = 2;
+export const REFERENCE_STARTS = 2;
 
 /**
  * Gap statistic (Tibshirani, Walther & Hastie 2001; as R's cluster::clusGap) of 1, 2, … segments: how much smaller the log of the within-segment dispersion is than
@@ -28,7 +28,7 @@ export function* gaps(
   for (let r = 0; r < references; r++) {
     const reference = drawFrom(box, points.count, random);
     for (let k = 1; k <= placings.length; k++) {
-      const finding = findCenters(reference, k, k === 1 ? 1 : STARTS, random);
+      const finding = findCenters(reference, k, k === 1 ? 1 : REFERENCE_STARTS, random);
       let step = finding.next();
       for (; step.done !== true; step = finding.next()) yield (r + (k - 1) / placings.length) / references;
       const { centers, inertia } = step.value;

@@ -2,7 +2,7 @@
 export { calinskiHarabasz } from "./calinski-harabasz";
 export { daviesBouldin } from "./davies-bouldin";
 export { fewCombinations } from "./few-combinations";
-export { type Gap, gapChoice, gaps } from "./gap";
+export { type Gap, gapChoice, gaps, REFERENCE_STARTS } from "./gap";
 export { type Listed, recommend } from "./recommend";
 export { silhouettes } from "./silhouettes";
 export { smallestUseful } from "./smallest-useful";
