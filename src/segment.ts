@@ -49,7 +49,11 @@ export type Segmented = { readonly segmentation: Segmentation; readonly kept: Ke
  * rows. `earlier` are segments that the new ones are recognised in, so that keys, names and numbers do not jump. A generator, so that the caller can show progress and
  * stop between steps. Trouble when the request cannot be answered, in words.
  */
-export function* segment(table: Table, request: SegmentRequest, earlier: SavedModel | null = null): Generator<Progress, Outcome<Segmented>> {
+export function* segment(
+  table: Table,
+  request: SegmentRequest,
+  earlier: SavedModel | null = null,
+): Generator<Progress, Outcome<Segmented>> {
   const refusal = refuseNumber(request.segments);
   if (refusal !== null) return fail(refusal);
 
@@ -84,7 +88,8 @@ export function* segment(table: Table, request: SegmentRequest, earlier: SavedMo
   if (!step.value.ok) return step.value;
   const asFound = step.value.value;
 
-  const recognising = earlier === null ? null : recogniseSegments(earlier, customers.columns, complete, asFound.placings.numbers, asFound.sizes.length);
+  const recognising =
+    earlier === null ? null : recogniseSegments(earlier, customers.columns, complete, asFound.placings.numbers, asFound.sizes.length);
   const recognised = recognising === null ? null : yield* told("model", "Recognising earlier segments", recognising);
   const found = recognised === null ? asFound : numbered(asFound, recognised.order);
   const { placings, sizes, quality } = found;
@@ -101,13 +106,17 @@ export function* segment(table: Table, request: SegmentRequest, earlier: SavedMo
     ...{ profile, placings, rows: dataRows, sizes, worth, rules: rules.rules, edited: found.edited },
     outcomes: rateOutcomes(rated, placings.numbers, sizes.length),
     stability: quality.stability?.jaccard.map((jaccard) => ({ jaccard, words: stabilityWord(jaccard) })) ?? null,
-    kept: sizes.map((_, s) => ({ key: recognised?.kept[s]?.key ?? `s${s + 1}`, name: found.names?.[s] ?? recognised?.kept[s]?.name ?? null })),
+    kept: sizes.map((_, s) => ({
+      key: recognised?.kept[s]?.key ?? `s${s + 1}`,
+      name: found.names?.[s] ?? recognised?.kept[s]?.name ?? null,
+    })),
     border: found.rule.by === "mixture" ? 0.75 : 0.25,
   });
 
   const byRow = spread(placings, dataRows, table.rows);
   const assigned = sizes.reduce((sum, size) => sum + size, 0);
-  const named = (names: readonly string[], of: readonly Column[]): readonly string[] => names.filter((name) => of.some((column) => column.name === name));
+  const named = (names: readonly string[], of: readonly Column[]): readonly string[] =>
+    names.filter((name) => of.some((column) => column.name === name));
   const model = makeModel({
     request: { ...request, segmentBy: named(request.segmentBy, bases), describeWith: named(request.describeWith, descriptors) },
     ...{ preparation, method: found.method, placing: found.rule },
@@ -135,12 +144,22 @@ export function* segment(table: Table, request: SegmentRequest, earlier: SavedMo
     problems: [
       ...customers.description.problems,
       ...chosen.value.problems,
-      ...learned.problems.filter(({ kind, column }) => !customers.description.problems.some((told) => told.kind === kind && told.column === column)),
+      ...learned.problems.filter(
+        ({ kind, column }) => !customers.description.problems.some((told) => told.kind === kind && told.column === column),
+      ),
       ...unplaced(customers.rows.length - assigned, found.method),
       ...found.notes.map((message): Problem => ({ kind: "method", count: 1, message })),
     ],
   };
-  const kept: Kept = { found, features, columns: customers.columns, customers: complete, dataRows, profile, mixture: () => mixtureColumns(preparation, bases, complete) };
+  const kept: Kept = {
+    found,
+    features,
+    columns: customers.columns,
+    customers: complete,
+    dataRows,
+    profile,
+    mixture: () => mixtureColumns(preparation, bases, complete),
+  };
   return succeed({ segmentation, kept });
 }
 

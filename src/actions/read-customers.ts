@@ -6,12 +6,7 @@ import { NOT_READ } from "./find-segments";
 import type { Memory } from "./memory";
 
 /** Reads the block the selection stands in, straight into the engine: the pane never holds all rows. */
-export async function readCustomers(
-  memory: Memory,
-  engine: Engine,
-  options: Looking,
-  hooks: Hooks,
-): Promise<Outcome<CustomersRead>> {
+export async function readCustomers(memory: Memory, engine: Engine, options: Looking, hooks: Hooks): Promise<Outcome<CustomersRead>> {
   const read = await inExcel(async (context) => {
     const place = await findPlace(context);
     const source = await openSource(context, place);

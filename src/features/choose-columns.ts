@@ -1,87 +1,125 @@
-import { type Column, type ColumnDescription, type Customers, fail, listed, type Outcome, type Problem, succeed } from "../table/index";
+import { type Column, type Customers, fail, type Outcome, type Problem, succeed, type Trouble } from "../table/index";
+import { nothingToSegmentBy } from "./nothing-to-segment-by";
 import type { SegmentRequest } from "./request";
+import type { RuleColumn } from "./rule-column";
 
 export type ChosenColumns = {
   readonly bases: readonly Column[];
   readonly descriptors: readonly Column[];
   readonly value: Column | null;
+  /** `level` is the answer that counts as happened, written as in the column. */
+  readonly outcomes: readonly { readonly column: Column; readonly level: string }[];
+  /** Of the method "rules". */
+  readonly rules: readonly { readonly column: Column; readonly cut: RuleColumn["cut"] }[];
+  /** Of the method "existing". */
+  readonly existing: Column | null;
   /** Columns asked for that may not take part. */
   readonly problems: readonly Problem[];
 };
 
-/** The columns a request names, without personal data. Trouble when one is not there, the value is no number, or nothing is left to segment by. */
+/**
+ * The columns a request names, without personal data. Outcome and value columns never segment, even where asked to. Trouble when one is not there, the value is no
+ * number, an outcome's answer does not occur, or nothing is left to segment by and the method is neither rules nor existing segments.
+ */
 export function chooseColumns({ columns, description }: Customers, request: SegmentRequest): Outcome<ChosenColumns> {
-  const { valueColumn, segmentBy, describeWith } = request;
-  const asked = [...segmentBy, ...describeWith, ...(valueColumn === null ? [] : [valueColumn])];
-  const gone = asked.filter((name) => !columns.some((column) => column.name === name));
-  if (gone.length > 0) {
-    return fail({
-      code: "ColumnGone",
-      message: `There is no column ${gone.join(", ")} in the range.`,
-      advice: "Read the customers again, then choose the columns.",
-      retry: true,
-    });
-  }
+  const { valueColumn, segmentBy, describeWith, method } = request;
+  const ruled = method === "rules" ? request.rules : [];
+  const own = method === "existing" ? request.existing : null;
+  const judging = request.outcomes.map(({ column }) => column);
+  const asked = [...segmentBy, ...describeWith, ...judging, ...ruled.map(({ column }) => column), valueColumn, own];
+  const gone = asked.filter((name) => name !== null && !columns.some((column) => column.name === name));
+  if (gone.length > 0) return fail(columnGone(gone.join(", ")));
   const told = new Map(description.columns.map((column) => [column.name, column]));
   const personal = (name: string): boolean => told.get(name)?.personal !== null;
+  const named = (name: string | null): Column | undefined => columns.find((column) => column.name === name && !personal(column.name));
   const find = (names: readonly string[]): readonly Column[] => columns.filter(({ name }) => names.includes(name) && !personal(name));
+
   const value = columns.find(({ name }) => name === valueColumn) ?? null;
-  if (value !== null && value.kind !== "number") {
-    return fail({
-      code: "ValueNotNumber",
-      message: `${value.name} was chosen as value, but it does not hold numbers.`,
-      advice: "Choose a column of amounts, or none.",
-      retry: false,
-    });
+  if (value !== null && value.kind !== "number") return fail(valueNotNumber(value.name));
+  const outcomes: { column: Column; level: string }[] = [];
+  for (const { column: name, level } of request.outcomes) {
+    const column = named(name);
+    const there = column?.levels.find((each) => each.toLowerCase() === level.toLowerCase());
+    if (column === undefined || there === undefined) return fail(outcomeNotThere(name, level, column?.levels ?? []));
+    outcomes.push({ column, level: there });
   }
-  const bases = find(segmentBy.filter((name) => name !== valueColumn));
-  if (bases.length === 0) return fail(nothingToSegmentBy(description.columns));
-  const descriptors = find(describeWith.filter((name) => name !== valueColumn && !segmentBy.includes(name)));
-  const problems = segmentBy.flatMap((column): readonly Problem[] => {
-    if (personal(column))
-      return [
-        { column, kind: "personalData", count: 1, message: `${column} is personal data: it is never used to segment. It is left out.` },
-      ];
-    if (column !== valueColumn) return [];
-    return [
-      {
-        column,
-        kind: "valueColumn",
-        count: 1,
-        message: `${column} is the value column: it judges segments and does not form them. To segment by it, choose no value column.`,
-      },
-    ];
+  const rules = ruled.flatMap(({ column: name, cut }) => {
+    const column = named(name);
+    return column === undefined ? [] : [{ column, cut }];
   });
-  return succeed({ bases, descriptors: descriptors.filter(({ kind }) => kind !== "text" && kind !== "identifier"), value, problems });
+  if (rules.length < ruled.length) return fail(personalRule(ruled.find(({ column }) => personal(column))!.column));
+  const existing = own === null ? null : (named(own) ?? null);
+  if (method === "existing" && existing === null) return fail(NO_EXISTING);
+
+  const judges = new Set([valueColumn, ...judging]);
+  const bases = find(segmentBy.filter((name) => !judges.has(name) && name !== own));
+  if (bases.length === 0 && method !== "rules" && method !== "existing") return fail(nothingToSegmentBy(description.columns));
+  const descriptors = find(describeWith.filter((name) => !judges.has(name) && !segmentBy.includes(name) && name !== own));
+  return succeed({
+    bases,
+    descriptors: descriptors.filter(({ kind }) => kind !== "text" && kind !== "identifier"),
+    ...{ value, outcomes, rules, existing },
+    problems: segmentBy.flatMap((column) => leftOut(column, personal(column), column === valueColumn, judging.includes(column))),
+  });
 }
 
-/** Says precisely why not, and what would help. */
-export function nothingToSegmentBy(columns: readonly ColumnDescription[]): Parameters<typeof fail>[0] {
-  const names = (test: (column: ColumnDescription) => boolean): readonly string[] => columns.filter(test).map(({ name }) => name);
-  const told = (found: readonly string[], one: string, many: string): readonly string[] =>
-    found.length === 0 ? [] : [`${listed(found)} ${found.length === 1 ? one : many}`];
-  const why = [
-    ...told(
-      names(({ kind, personal }) => personal !== null || kind === "identifier"),
-      "only tells who customers are",
-      "only tell who customers are",
-    ),
-    ...told(
-      names(({ role }) => role === "describeWith"),
-      "can describe segments but shows no behaviour",
-      "can describe segments but show no behaviour",
-    ),
-    ...told(
-      names(({ kind, personal, usable }) => personal === null && kind !== "identifier" && !usable),
-      "cannot be compared",
-      "cannot be compared",
-    ),
-  ];
+function leftOut(column: string, personal: boolean, value: boolean, outcome: boolean): readonly Problem[] {
+  const problem = (kind: Problem["kind"], message: string): readonly Problem[] => [{ column, kind, count: 1, message }];
+  if (personal) return problem("personalData", `${column} is personal data: it is never used to segment. It is left out.`);
+  if (outcome)
+    return problem(
+      "outcomeColumn",
+      `${column} is an outcome: it judges segments and does not form them. To segment by it, do not choose it as an outcome.`,
+    );
+  if (!value) return [];
+  return problem(
+    "valueColumn",
+    `${column} is the value column: it judges segments and does not form them. To segment by it, choose no value column.`,
+  );
+}
+
+const NO_EXISTING: Trouble = {
+  code: "NoExisting",
+  message: "No column was chosen that holds your own segments.",
+  advice: "Choose it, or another method.",
+  retry: false,
+};
+
+function columnGone(names: string): Trouble {
   return {
-    code: "NothingToSegmentBy",
-    message: `No column is left to segment by: nothing here says what customers do.${why.length > 0 ? ` ${why.join("; ")}.` : ""}`,
-    advice:
-      "Add behaviour, one row a customer: number of orders, spend, last purchase, products bought, visits, answers. Or choose columns to segment by yourself.",
+    code: "ColumnGone",
+    message: `There is no column ${names} in the range.`,
+    advice: "Read the customers again, then choose the columns.",
+    retry: true,
+  };
+}
+
+function valueNotNumber(name: string): Trouble {
+  return {
+    code: "ValueNotNumber",
+    message: `${name} was chosen as value, but it does not hold numbers.`,
+    advice: "Choose a column of amounts, or none.",
+    retry: false,
+  };
+}
+
+function outcomeNotThere(name: string, level: string, levels: readonly string[]): Trouble {
+  const known = levels.length > 0 && levels.length <= 12;
+  return {
+    code: "OutcomeNotThere",
+    message: known
+      ? `No customer has the answer ${level === "" ? "chosen" : `"${level}"`} in ${name}, so its rate cannot be told.`
+      : `${name} was chosen as an outcome, but it does not hold a few answers such as yes and no.`,
+    advice: known ? `Choose one of: ${levels.join(", ")}.` : "Choose a yes/no column or a category, or tell us that it is one.",
+    retry: false,
+  };
+}
+
+function personalRule(name: string): Trouble {
+  return {
+    code: "PersonalRule",
+    message: `${name} is personal data: no segments are made of it.`,
+    advice: "Choose another column.",
     retry: false,
   };
 }

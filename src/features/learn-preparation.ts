@@ -2,7 +2,7 @@ import { type Column, listed, type Problem } from "../table/index";
 import { countOnce } from "./count-once";
 import { describePreparation } from "./describe-preparation";
 import { learnLevels, MOST_LEVELS } from "./learn-levels";
-import { learnNumber } from "./learn-number";
+import { type ColumnChoice, learnNumber } from "./learn-number";
 import type { ColumnPreparation, LevelsPreparation, Preparation, PreparedColumn } from "./preparation";
 import type { SegmentRequest } from "./request";
 
@@ -16,7 +16,7 @@ export type Learned = {
  * Yields the fraction done after each column. */
 export function* learnPreparation(
   columns: readonly Column[],
-  request: Pick<SegmentRequest, "preparation" | "missing" | "today">,
+  request: Pick<SegmentRequest, "preparation" | "missing" | "today" | "weights" | "without">,
 ): Generator<number, Learned> {
   const byName = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
@@ -25,14 +25,15 @@ export function* learnPreparation(
   for (const [i, column] of byName.entries()) {
     yield i / byName.length;
     const refusal = refuse(column);
+    const own: ColumnChoice = { without: request.without[column.name] ?? [], weight: request.weights[column.name] ?? 1 };
     if (refusal !== null) {
       problems.push(refusal);
     } else if (column.kind === "category" || column.kind === "yesNo") {
-      const preparation = learnLevels(column, request.preparation);
+      const preparation = learnLevels(column, request.preparation, own);
       if (preparation === null) problems.push(constant(column));
       else levels.push({ preparation, column });
     } else {
-      const preparation = learnNumber(column, request.preparation, request.today);
+      const preparation = learnNumber(column, request.preparation, request.today, own);
       if (preparation === null) problems.push(constant(column));
       else learned.set(column.name, preparation);
     }
@@ -47,7 +48,12 @@ export function* learnPreparation(
     missing: request.missing,
     columns: byName.flatMap(({ name }) => learned.get(name) ?? []),
   };
-  return { preparation, prepared: byName.flatMap((column) => describePreparation(learned.get(column.name), column)), problems };
+  const prepared: PreparedColumn[] = [];
+  for (const column of byName) {
+    yield 1;
+    prepared.push(...describePreparation(learned.get(column.name), column, request));
+  }
+  return { preparation, prepared, problems };
 }
 
 function refuse({ name, kind, levels, values }: Column): Problem | null {

@@ -55,6 +55,8 @@ const model: Check = shape({
 export function isSavedModel(value: unknown): value is SavedModel {
   if (!model(value)) return false;
   const { placing, segments, preparation } = value as SavedModel;
-  const width = preparation.columns.reduce((sum, part) => sum + (part.form === "number" ? 1 : part.levels.length), 0);
+  const width = preparation.columns
+    .filter(({ weight }) => weight > 0)
+    .reduce((sum, part) => sum + (part.form === "number" ? 1 : part.levels.length), 0);
   return segments.length > 0 && isSavedPlacing(width, segments.length)(placing);
 }

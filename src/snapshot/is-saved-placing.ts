@@ -8,8 +8,12 @@ const isPlacing = either(
   shape({ by: oneOf("centers"), centers: listOf(numbers), reach: numbers, ...frame }),
   shape({
     by: oneOf("mixture"),
-    columns: listOf(either(shape({ column: text, form: oneOf("number") }), shape({ column: text, form: oneOf("levels"), levels: listOf(text) }))),
-    parts: listOf(shape({ share: number, columns: listOf(either(shape({ mean: number, deviation: number }), shape({ chances: numbers }))) })),
+    columns: listOf(
+      either(shape({ column: text, form: oneOf("number") }), shape({ column: text, form: oneOf("levels"), levels: listOf(text) })),
+    ),
+    parts: listOf(
+      shape({ share: number, columns: listOf(either(shape({ mean: number, deviation: number }), shape({ chances: numbers }))) }),
+    ),
     reach: numbers,
     ...frame,
   }),
@@ -42,9 +46,16 @@ function partsFit(rule: PlacingRule, width: number): boolean {
     case "centers":
       return rule.centers.length === parts && rule.reach.length === parts && rule.centers.every((center) => center.length === width);
     case "mixture":
-      return rule.parts.length === parts && rule.reach.length === parts && rule.parts.every(({ columns }) => columns.length === rule.columns.length);
+      return (
+        rule.parts.length === parts &&
+        rule.reach.length === parts &&
+        rule.parts.every(({ columns }) => columns.length === rule.columns.length)
+      );
     case "grid":
-      return parts === rule.columns.reduce((cells, column) => cells * (column.form === "points" ? column.points.length + 1 : column.levels.length), 1);
+      return (
+        parts ===
+        rule.columns.reduce((cells, column) => cells * (column.form === "points" ? column.points.length + 1 : column.levels.length), 1)
+      );
     case "existing":
       return rule.levels.length === parts;
   }

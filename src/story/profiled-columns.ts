@@ -14,7 +14,10 @@ export function profiledColumns(
     for (const column of columns) if (!known.has(column.name)) known.set(column.name, { column, role });
   };
   add(value === null ? [] : [value], "value");
-  add(outcomes.map(({ column }) => column), "outcome");
+  add(
+    outcomes.map(({ column }) => column),
+    "outcome",
+  );
   add([...bases, ...rules.map(({ column }) => column)], "segmentBy");
   add(descriptors, "describeWith");
   const told = [...known.values()].filter(({ column }) => column.name !== existing?.name);

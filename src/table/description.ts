@@ -74,6 +74,7 @@ export type ProblemKind =
   | "totalRow"
   | "rowsBelow"
   | "valueColumn"
+  | "outcomeColumn"
   | "unplaced"
   | "method";
 

@@ -5,6 +5,7 @@ export { type Customers, describeTable, type DescribeOptions } from "./describe-
 export { datesAsText, findHeader, type FoundHeader } from "./find-header";
 export { joinSteps, joinTable, type Joined, type JoinOptions, likelyIdColumn, type LikelyJoin } from "./join/index";
 export { listed } from "./listed";
+export { headerWords } from "./header-words";
 export { isDateFormat } from "./is-date-format";
 export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";
 export { fail, type Outcome, succeed, type Trouble } from "./outcome";

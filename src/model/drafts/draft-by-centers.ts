@@ -57,7 +57,9 @@ export function* draftByWard({ points }: Customers, { segments, seed }: Asked): 
   const notes = [
     ...(found.microCenters === null
       ? []
-      : [`The tree joins ${found.microCenters.toLocaleString("en-US")} micro-centers that stand for all customers, weighted by how many they stand for.`]),
+      : [
+          `The tree joins ${found.microCenters.toLocaleString("en-US")} micro-centers that stand for all customers, weighted by how many they stand for.`,
+        ]),
     ...(moved === 0
       ? []
       : [

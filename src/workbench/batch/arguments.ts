@@ -112,7 +112,8 @@ export function parseBatchArguments(words: readonly string[], now: Date): BatchA
     const rules = values.rules === undefined ? [] : readRules(values.rules);
     if (rules === null) return { wrong: `--rules wants one or two columns such as Spend:3,Region, not "${values.rules ?? ""}".` };
     const weights = values.weights === undefined ? {} : readWeights(values.weights);
-    if (weights === null) return { wrong: `--weights wants columns with numbers from 0 to 3, such as Spend=2, not "${values.weights ?? ""}".` };
+    if (weights === null)
+      return { wrong: `--weights wants columns with numbers from 0 to 3, such as Spend=2, not "${values.weights ?? ""}".` };
     const joins = values.join.map(readJoin);
     const badJoin = values.join.find((_, i) => joins[i] === null);
     if (badJoin !== undefined) return { wrong: `--join wants a sheet and its id column, such as Survey:CustomerID, not "${badJoin}".` };

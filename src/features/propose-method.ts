@@ -1,0 +1,37 @@
+import { type Column, listed } from "../table/index";
+import type { Method } from "./method";
+import type { Objective } from "./objective";
+
+export type ProposedMethod = { readonly method: Method; readonly reason: string };
+
+/** A survey has at least so many answers to segment by, and hardly any amounts beside them. */
+const FEWEST_ANSWERS = 3;
+const MOST_AMOUNTS = 2;
+/** With fewer customers an answer model has more numbers to learn than it can. */
+const FEWEST_CUSTOMERS = 100;
+
+/** The method that fits the columns to segment by: answers are best told apart by a mixture (latent classes), amounts by their distances. */
+export function proposeMethod({
+  bases,
+  customers,
+}: {
+  readonly objective: Objective;
+  readonly bases: readonly Pick<Column, "name" | "kind">[];
+  readonly customers: number;
+}): ProposedMethod {
+  const answers = bases.filter(({ kind }) => kind === "ordered" || kind === "category" || kind === "yesNo");
+  const amounts = bases.length - answers.length;
+  if (answers.length >= FEWEST_ANSWERS && amounts <= MOST_AMOUNTS && customers >= FEWEST_CUSTOMERS) {
+    return {
+      method: "mixture",
+      reason: `The columns to segment by are mostly answers (${listed(answers.map(({ name }) => name))}): a mixture model looks for kinds of customers who answer alike, and needs no distances between answers.`,
+    };
+  }
+  return {
+    method: "kmeans",
+    reason:
+      amounts > 0
+        ? "The columns to segment by hold amounts: customers are put together with those nearest to them."
+        : "Customers are put together with those whose answers are nearest to theirs.",
+  };
+}
