@@ -22,8 +22,10 @@ const MOST_STEPS = 300;
 
 /** Moves centers on one table, from as many starts as asked. Made and run step by step; each yield comes after at most about 20 ms. */
 export type Mover = {
-  /** To rest, by Lloyd's algorithm. A center that no row is nearest to stays where it is. */
-  readonly move: (start: readonly (readonly number[])[], steps?: number) => Generator<undefined, number[][]>;
+  /**
+   * By Lloyd's algorithm, until no squared move is above `tolerance` (without it: to rest) or for so many steps. A center that no row is nearest to stays where it is.
+   */
+  readonly move: (start: readonly (readonly number[])[], tolerance?: number, steps?: number) => Generator<undefined, number[][]>;
   /** From near rest on, by single rows: see `exchangePoints`. */
   readonly exchange: (start: readonly (readonly number[])[]) => Generator<undefined, number[][]>;
   /** See `startingCenters`. */
@@ -46,7 +48,7 @@ export function engineName(): string {
 export function* moverFor(points: Points, most: number, kernel: Kernel | null = borrowKernel()): Generator<undefined, Mover> {
   if (kernel === null) {
     return {
-      move: (start, steps = MOST_STEPS) => moveByLibrary(points, start, AT_REST, steps),
+      move: (start, tolerance = AT_REST, steps = MOST_STEPS) => moveByLibrary(points, start, tolerance, steps),
       exchange: (start) => exchangePoints(points, start),
       start: (k, random) => startingCenters(points, k, random),
       place: (centers) => placeSlowly(points, centers),
@@ -55,7 +57,7 @@ export function* moverFor(points: Points, most: number, kernel: Kernel | null = 
   }
   yield* loadRows(kernel, points, most);
   return {
-    move: (start, steps = MOST_STEPS) => moveByKernel(kernel, points, start, AT_REST, steps),
+    move: (start, tolerance = AT_REST, steps = MOST_STEPS) => moveByKernel(kernel, points, start, tolerance, steps),
     exchange: (start) => exchangeByKernel(kernel, points, start),
     start: (k, random) => startByKernel(kernel, points, k, random),
     place: (centers) => placeByKernel(kernel, points, centers),

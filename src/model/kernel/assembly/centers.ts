@@ -21,9 +21,10 @@ export function clearSums(): void {
 }
 
 export function squaredDistance(row: usize, center: usize): f64 {
+  const end = row + <usize>width * 8;
   let sum: f64 = 0;
-  for (let j: usize = 0; j < <usize>width * 8; j += 8) {
-    const d = load<f64>(row + j) - load<f64>(center + j);
+  for (; row < end; row += 8, center += 8) {
+    const d = load<f64>(row) - load<f64>(center);
     sum += d * d;
   }
   return sum;
