@@ -7,25 +7,30 @@ type Seen = { readonly features: Int32Array; readonly place: number };
 
 /**
  * A level that is the very same customers as a level of an earlier column ("No internet service" in six columns) keeps its feature only there.
- * Columns come in the order of their names. A column may be left without any feature.
+ * Columns come in the order of their names. A column may be left without any feature. Pauses after each column.
  */
-export function countOnce(columns: readonly Levels[]): readonly LevelsPreparation[] {
+export function* countOnce(columns: readonly Levels[]): Generator<void, readonly LevelsPreparation[]> {
   const seen = new Map<string, Seen[]>();
-  return columns.map(({ preparation, column }) => {
+  const once: LevelsPreparation[] = [];
+  for (const { preparation, column } of columns) {
     const features = featureOfCustomer(preparation, column);
+    yield;
     const keys = signatures(features, preparation.levels.length);
-    const known = preparation.levels.map((_, place) =>
-      (seen.get(keys[place]!) ?? []).some((other) => sameCustomers(other, { features, place })),
-    );
+    const known: boolean[] = [];
+    for (const place of preparation.levels.keys()) {
+      yield;
+      known.push((seen.get(keys[place]!) ?? []).some((other) => sameCustomers(other, { features, place })));
+    }
     preparation.levels.forEach((_, place) => {
       if (known[place] !== true) seen.set(keys[place]!, [...(seen.get(keys[place]!) ?? []), { features, place }]);
     });
-    return {
+    once.push({
       ...preparation,
       levels: preparation.levels.filter((_, place) => known[place] !== true),
       elsewhere: preparation.levels.filter((_, place) => known[place] === true),
-    };
-  });
+    });
+  }
+  return once;
 }
 
 /** Count, first and last customer of each level: equal for equal sets, and seldom otherwise. */

@@ -1,69 +1,68 @@
-import { type Column, strongSkew } from "../table/index";
-import { prepareNumbers } from "./apply-preparation";
-import { countBins } from "./count-bins";
-import { plainNumbers } from "./learn-number";
-import {
-  type ColumnPreparation,
-  type LevelsPreparation,
-  MISSING,
-  type NumberPreparation,
-  OTHER,
-  type PreparationStep,
-  type PreparedColumn,
-  type StepTaken,
-} from "./preparation";
-import type { SegmentRequest } from "./request";
+import { type Column, isoDateOfSerial, serialOfIsoDate } from "../table/index";
+import type { LearnedLevels } from "./learn-levels";
+import type { LearnedNumber } from "./learn-number";
+import { type LevelsPreparation, MISSING, type NumberPreparation, OTHER, type PreparedColumn, type StepTaken } from "./preparation";
+import type { PreparationPreset } from "./preset";
 
-/** A column's preparation in words and pictures; nothing for a column left out. */
-export function describePreparation(
-  preparation: ColumnPreparation | undefined,
-  column: Column,
-  { without, preparation: preset }: Pick<SegmentRequest, "without" | "preparation">,
-): readonly PreparedColumn[] {
-  if (preparation === undefined) return [];
-  const missing = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
-  const numbers = preparation.form === "number" ? preparation : null;
-  const steps = numbers === null ? levelSteps(preparation as LevelsPreparation) : numberSteps(numbers);
-  const offered = preset === "none" ? [] : offeredSteps(preparation, preset, column);
-  return [
-    {
-      column: column.name,
-      steps,
-      off: offered.filter((step) => (without[column.name] ?? []).includes(step)),
-      missingFilled: missing,
-      weight: preparation.weight,
-      before: numbers === null ? [] : countBins(plainNumbers(column.values, numbers.levels, numbers.asOf)),
-      after: numbers === null ? [] : countBins(prepareNumbers(numbers, column)),
-    },
-  ];
+/** A column's preparation in words and pictures. */
+export function describePreparation(learned: LearnedNumber | LearnedLevels, column: Column, preset: PreparationPreset): PreparedColumn {
+  const { preparation, off } = learned;
+  let missing = 0;
+  for (const value of column.values) if (!Number.isFinite(value)) missing++;
+  return {
+    column: column.name,
+    steps: preparation.form === "number" ? numberSteps(preparation, missing, preset) : levelSteps(preparation),
+    off,
+    missingFilled: missing,
+    weight: preparation.weight,
+    before: "before" in learned ? learned.before : [],
+    after: "after" in learned ? learned.after : [],
+  };
 }
 
-/** Steps that this preset takes with such a column, unless they are switched off. */
-function offeredSteps(preparation: ColumnPreparation, preset: SegmentRequest["preparation"], column: Column): readonly PreparationStep[] {
-  if (preset !== "recommended") return ["scale"];
-  if (preparation.form === "levels") return preparation.kind === "yesNo" ? ["scale"] : ["pool", "scale"];
-  if (preparation.kind !== "number") return preparation.kind === "date" ? ["cap", "scale"] : ["scale"];
-  return strongSkew(column.values) ? ["cap", "log", "scale"] : ["cap", "scale"];
-}
-
-const step = (words: string, of: PreparationStep | null = null): StepTaken => ({ step: of, words });
+const taken = (words: string, step: StepTaken["step"] = null): StepTaken => ({ step, words });
 
 function levelSteps({ deviation, levels, elsewhere }: LevelsPreparation): readonly StepTaken[] {
   return [
-    step("one yes/no feature a value"),
-    ...(levels.includes(OTHER) ? [step("rare values pooled", "pool")] : []),
-    ...(levels.includes(MISSING) ? [step("missing is a value of its own")] : []),
-    ...(elsewhere.length > 0 ? [step(`${elsewhere.join(", ")} counted in another column`)] : []),
-    ...(deviation === 1 ? [] : [step("scaled so that the column weighs as much as a number", "scale")]),
+    taken("one yes/no feature a value"),
+    ...(levels.includes(OTHER) ? [taken("rare values pooled", "pool")] : []),
+    ...(levels.includes(MISSING) ? [taken("missing is a value of its own")] : []),
+    ...(elsewhere.length > 0 ? [taken(`${elsewhere.join(", ")} counted in another column`)] : []),
+    ...(deviation === 1 ? [] : [taken("scaled so that the column weighs as much as a number", "scale")]),
   ];
 }
 
-function numberSteps({ asOf, levels, cap, logScale, deviation, mean }: NumberPreparation): readonly StepTaken[] {
+function numberSteps(preparation: NumberPreparation, missing: number, preset: PreparationPreset): readonly StepTaken[] {
+  const { asOf, levels, cap, logScale, fill } = preparation;
+  const shown = (plain: number): string => asWritten(preparation, plain);
   return [
-    ...(asOf === null ? [] : [step(`counted in days before ${asOf}`)]),
-    ...(levels === null ? [] : [step(`ranked from ${levels[0]!} to ${levels.at(-1)!}`)]),
-    ...(cap === null ? [] : [step("capped at the 1% and 99% points", "cap")]),
-    ...(logScale === null ? [] : [step("logged: a few customers have far more than most", "log")]),
-    deviation === 1 && mean === 0 ? step("taken as it is") : step("scaled to be comparable with the other columns", "scale"),
+    ...(asOf === null ? [] : [taken(`counted in days before ${asOf}`)]),
+    ...(levels === null ? [] : [taken(`ranked from ${levels[0]!} to ${levels.at(-1)!}`)]),
+    ...(missing === 0 ? [] : [taken(`blanks take the median, ${shown(fill)}`)]),
+    ...(cap === null ? [] : [taken(`capped at the 1% and 99% points, ${bounds(shown(cap.low), shown(cap.high), asOf !== null)}`, "cap")]),
+    ...(logScale === null ? [] : [taken(`logged in units of ${figure(logScale)}: a few customers have far more than most`, "log")]),
+    scaling(preparation, preset),
   ];
+}
+
+function bounds(low: string, high: string, backwards: boolean): string {
+  return backwards ? `${high} and ${low}` : `${low} and ${high}`;
+}
+
+function scaling({ mean, deviation, cap, logScale }: NumberPreparation, preset: PreparationPreset): StepTaken {
+  if (deviation !== 1 || mean !== 0)
+    return taken(preset === "range" ? "scaled from 0 to 1" : "scaled to mean 0 and standard deviation 1", "scale");
+  return taken(cap === null && logScale === null ? "taken as it is" : "not scaled");
+}
+
+/** As the person knows the value: a date, an answer or a figure. */
+function asWritten({ asOf, levels }: NumberPreparation, plain: number): string {
+  if (asOf !== null) return isoDateOfSerial(Math.round(serialOfIsoDate(asOf) - plain));
+  if (levels !== null) return levels[Math.round(plain) - 1] ?? figure(plain);
+  return figure(plain);
+}
+
+/** Four figures tell enough. */
+function figure(value: number): string {
+  return String(Number(value.toPrecision(4)));
 }

@@ -1,8 +1,8 @@
-import { type Column, listed, type Problem } from "../table/index";
+import { type Column, during, listed, type Problem } from "../table/index";
 import { countOnce } from "./count-once";
 import { describePreparation } from "./describe-preparation";
-import { learnLevels, MOST_LEVELS } from "./learn-levels";
-import { type ColumnChoice, learnNumber } from "./learn-number";
+import { type LearnedLevels, learnLevels, MOST_LEVELS } from "./learn-levels";
+import { type LearnedNumber, learnNumber, type Wish } from "./learn-number";
 import type { ColumnPreparation, LevelsPreparation, Preparation, PreparedColumn } from "./preparation";
 import type { SegmentRequest } from "./request";
 
@@ -12,48 +12,49 @@ export type Learned = {
   readonly problems: readonly Problem[];
 };
 
-/** Learns from the given customers how their columns become features. Columns that cannot take part are left out, each with a problem that says why.
- * Yields the fraction done after each column. */
+/**
+ * Learns from the given customers how their columns become features. Columns that cannot take part are left out, each with a problem that says why. Yields the
+ * fraction done, every few milliseconds.
+ */
 export function* learnPreparation(
   columns: readonly Column[],
   request: Pick<SegmentRequest, "preparation" | "missing" | "today" | "weights" | "without">,
 ): Generator<number, Learned> {
   const byName = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
-  const learned = new Map<string, ColumnPreparation>();
-  const levels: { preparation: LevelsPreparation; column: Column }[] = [];
+  const numbers = new Map<string, LearnedNumber>();
+  const levels: (LearnedLevels & { readonly column: Column })[] = [];
   for (const [i, column] of byName.entries()) {
     yield i / byName.length;
+    const { preparation: preset, today } = request;
+    const wish: Wish = { preset, today, without: request.without[column.name] ?? [], weight: request.weights[column.name] ?? 1 };
     const refusal = refuse(column);
-    const own: ColumnChoice = { without: request.without[column.name] ?? [], weight: request.weights[column.name] ?? 1 };
     if (refusal !== null) {
       problems.push(refusal);
     } else if (column.kind === "category" || column.kind === "yesNo") {
-      const preparation = learnLevels(column, request.preparation, own);
-      if (preparation === null) problems.push(constant(column));
-      else levels.push({ preparation, column });
+      const learned = learnLevels(column, wish);
+      if (learned === null) problems.push(constant(column));
+      else levels.push({ ...learned, column });
     } else {
-      const preparation = learnNumber(column, request.preparation, request.today, own);
-      if (preparation === null) problems.push(constant(column));
-      else learned.set(column.name, preparation);
+      const learned = yield* during(i / byName.length, learnNumber(column, wish));
+      if (learned === null) problems.push(constant(column));
+      else numbers.set(column.name, learned);
     }
   }
-  const counted = countOnce(levels);
-  for (const preparation of counted) {
-    if (preparation.levels.length > 0) learned.set(preparation.column, preparation);
-  }
-  problems.push(...sameAsOther(counted.filter(({ elsewhere }) => elsewhere.length > 0)));
-  const preparation: Preparation = {
-    preset: request.preparation,
-    missing: request.missing,
-    columns: byName.flatMap(({ name }) => learned.get(name) ?? []),
-  };
+  const counted = new Map((yield* during(1, countOnce(levels))).map((once, i) => [once.column, { ...levels[i]!, preparation: once }]));
+  const once = [...counted.values()].map(({ preparation }) => preparation);
+  problems.push(...sameAsOther(once.filter(({ elsewhere }) => elsewhere.length > 0)));
   const prepared: PreparedColumn[] = [];
+  const parts: ColumnPreparation[] = [];
   for (const column of byName) {
     yield 1;
-    prepared.push(...describePreparation(learned.get(column.name), column, request));
+    const [number, level] = [numbers.get(column.name), counted.get(column.name)];
+    const part = number ?? (level !== undefined && level.preparation.levels.length > 0 ? level : undefined);
+    if (part === undefined) continue;
+    parts.push(part.preparation);
+    prepared.push(describePreparation(part, column, request.preparation));
   }
-  return { preparation, prepared, problems };
+  return { preparation: { preset: request.preparation, missing: request.missing, columns: parts }, prepared, problems };
 }
 
 function refuse({ name, kind, levels, values }: Column): Problem | null {

@@ -39,7 +39,7 @@ export type LevelsPreparation = {
   readonly levels: readonly string[];
   /** Levels that are the same customers as a level of another column: they count there. */
   readonly elsewhere: readonly string[];
-  /** Divisor of the 0/1 values: √Σp(1 − p). */
+  /** Divisor of the 0/1 values: √Σp(1 − p); √2 of the preset "range", 1 where they are not scaled. */
   readonly deviation: number;
   /** 0 to 3: the feature is multiplied by its square root. */
   readonly weight: number;

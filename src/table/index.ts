@@ -10,6 +10,8 @@ export { isDateFormat } from "./is-date-format";
 export { isoDateOfSerial, serialOfIsoDate } from "./iso-date";
 export { fail, type Outcome, succeed, type Trouble } from "./outcome";
 export type { Cell, ErrorCell, SourceLayout, SourceRows } from "./source";
+export { sortInSteps } from "./sort-in-steps";
 export { ascending, meanAndDeviation, quantile, strongSkew } from "./spread";
+export { during } from "./steps";
 export { createTableBuilder, type TableBuilder } from "./table-builder";
 export type { CellColumn, Table } from "./table";

@@ -1,4 +1,10 @@
-import { applyPreparation, type Features, learnPreparation, type PreparationPreset } from "../../../src/features/index";
+import {
+  applyPreparation,
+  type Features,
+  learnPreparation,
+  type PreparationPreset,
+  type SegmentRequest,
+} from "../../../src/features/index";
 import type { Cell, Kind } from "../../../src/table/index";
 import { columnsOf, describeNow, finish } from "../support/run";
 
@@ -6,10 +12,13 @@ function prepare(
   cells: Readonly<Record<string, readonly Cell[]>>,
   kinds: Readonly<Record<string, Kind>>,
   preparation: PreparationPreset = "recommended",
+  changes: Partial<Pick<SegmentRequest, "weights" | "without">> = {},
 ) {
   const { columns, rows } = describeNow(columnsOf(cells));
   const read = columns.map((column) => ({ ...column, kind: kinds[column.name] ?? column.kind }));
-  const learned = finish(learnPreparation(read, { preparation, missing: "fill", today: "2026-11-22" }));
+  const learned = finish(
+    learnPreparation(read, { preparation, missing: "fill", today: "2026-11-22", weights: {}, without: {}, ...changes }),
+  );
   return { ...learned, features: finish(applyPreparation(learned.preparation, read, Int32Array.from(rows.keys()))) };
 }
 
