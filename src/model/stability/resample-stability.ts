@@ -8,7 +8,7 @@ import type { Refit, Stability } from "./stability";
 /**
  * Draws as many rows as there are, with replacement, and finds segments in them again, `runs` times (clusterboot of R's fpc; Hennig 2007): each segment, of which
  * only the customers drawn count, is compared with the new segment most like it. Customers drawn twice are used once. `places` gives each row's
- * segment, from 0. Rows in canonical order; of a long table a seeded sample of some thousand. A segment of which no customer was drawn is left out of that run. Where the
+ * segment, from 0. Rows in canonical order; of a long table a seeded sample of some thousand. Rows in canonical order. A segment of which no customer was drawn is left out of that run. Where the
  * rows drawn have fewer different values than segments, that many are found. Yields the fraction done.
  */
 export function* resampleStability(

@@ -1,8 +1,9 @@
 import { COMPARED, compareNumbers, type Comparison, type Fit } from "../../../src/model/compare-numbers";
 import { findCenters } from "../../../src/model/find-centers";
-import { canonicalOrder, pickPoints, type Points } from "../../../src/model/points";
+import { canonicalOrder, distinctPoints, pickPoints, type Points } from "../../../src/model/points";
 import { createRandom } from "../../../src/model/random";
 import { refitCenters } from "../../../src/model/refit-centers";
+import type { Refit } from "../../../src/model/stability/index";
 import { finish } from "../support/finish";
 
 const fit: Fit = function* (points, k) {
@@ -60,6 +61,15 @@ describe("compareNumbers", () => {
     );
     expect(compare(three).candidates.map(({ segments }) => segments)).toEqual([1, 2, 3]);
     expect(compare(pointsOf(1, [1, 2])).candidates.map(({ segments }) => segments)).toEqual([1, 2]);
+  });
+  it("asks a resample for no more segments than it has different rows", () => {
+    const asked: Refit = function* (points, segments, random) {
+      expect(distinctPoints(points, segments)).toBe(segments);
+      return yield* refitCenters(points, segments, random);
+    };
+    const few = pointsOf(1, [1, 2, 3, 4, 5, 6]);
+    const { candidates } = finish(compareNumbers(few, fit, { refit: asked, resamples: 40, random: createRandom(1) }));
+    expect(candidates.map(({ segments }) => segments)).toEqual([1, 2, 3]);
   });
   it.each([
     ["huge", [-1e308, 0, 1e308, 5e307, 3]],
