@@ -4,13 +4,14 @@ import type { Objective } from "./objective";
 
 export type ProposedMethod = { readonly method: Method; readonly reason: string };
 
-/** A survey has at least so many answers to segment by, and hardly any amounts beside them. */
+/** Fewer answers are told apart by their distances as well. */
 const FEWEST_ANSWERS = 3;
+/** Amounts beside the answers of a survey. */
 const MOST_AMOUNTS = 2;
 /** With fewer customers an answer model has more numbers to learn than it can. */
 const FEWEST_CUSTOMERS = 100;
 
-/** The method that fits the columns to segment by: answers are best told apart by a mixture (latent classes), amounts by their distances. */
+/** The method that fits the columns to segment by: answers of a survey are best told apart by a mixture (latent classes), amounts by their distances. */
 export function proposeMethod({
   bases,
   customers,
@@ -21,10 +22,12 @@ export function proposeMethod({
 }): ProposedMethod {
   const answers = bases.filter(({ kind }) => kind === "ordered" || kind === "category" || kind === "yesNo");
   const amounts = bases.length - answers.length;
-  if (answers.length >= FEWEST_ANSWERS && amounts <= MOST_AMOUNTS && customers >= FEWEST_CUSTOMERS) {
+  const ordered = answers.filter(({ kind }) => kind === "ordered").length;
+  const survey = amounts === 0 || (ordered >= FEWEST_ANSWERS && 2 * ordered >= bases.length && amounts <= MOST_AMOUNTS);
+  if (survey && answers.length >= FEWEST_ANSWERS && customers >= FEWEST_CUSTOMERS) {
     return {
       method: "mixture",
-      reason: `The columns to segment by are mostly answers (${listed(answers.map(({ name }) => name))}): a mixture model looks for kinds of customers who answer alike, and needs no distances between answers.`,
+      reason: `The columns to segment by are answers (${listed(answers.map(({ name }) => name))}): a mixture model looks for kinds of customers who answer alike, and needs no distances between answers.`,
     };
   }
   return {
