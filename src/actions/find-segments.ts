@@ -20,9 +20,9 @@ export const NOT_FOUND: Trouble = {
 
 export async function findSegments(memory: Memory, engine: Engine, request: SegmentRequest, hooks: Hooks): Promise<Outcome<Segmentation>> {
   if (!memory.read) return fail(NOT_READ);
+  // Recognised in what is saved, never in what was tried before: the same question has the same answer, whatever was asked meanwhile.
   const saved = memory.saved === null ? null : loadModel(memory.saved);
-  const earlier = memory.found?.model ?? (saved?.ok === true ? saved.value : null);
-  const found = await engine.segment(request, earlier, hooks);
+  const found = await engine.segment(request, saved?.ok === true ? saved.value : null, hooks);
   if (found.ok) memory.found = found.value;
   return found;
 }

@@ -109,8 +109,8 @@ function only<T>(
   return Object.fromEntries(names.filter((name) => name in chosen && counts(chosen[name]!)).map((name) => [name, chosen[name]!]));
 }
 
-/** A saved request as choices over a table read now: a column it does not name is not used. */
-export function choicesFrom(request: SegmentRequest, table: TableDescription): Choices {
+/** A saved request as choices over a table read now: a column it does not name is not used. Before the table is read (null), only what it names is known. */
+export function choicesFrom(request: SegmentRequest, table: TableDescription | null): Choices {
   const roleIn = (name: string): Role => {
     if (name === request.idColumn) return "id";
     if (name === request.valueColumn) return "value";
@@ -120,7 +120,11 @@ export function choicesFrom(request: SegmentRequest, table: TableDescription): C
   };
   return {
     ...chosenOf(request),
-    roles: Object.fromEntries(table.columns.map(({ name }) => [name, roleIn(name)])),
+    roles: table ? Object.fromEntries(table.columns.map(({ name }) => [name, roleIn(name)])) : idOf(request),
     outcomeLevels: Object.fromEntries(request.outcomes.map(({ column, level }) => [column, level])),
   };
+}
+
+function idOf({ idColumn }: SegmentRequest): Choices["roles"] {
+  return idColumn === null ? {} : { [idColumn]: "id" };
 }

@@ -4,13 +4,13 @@ import { foundKey } from "./found-key";
 import { firstState, type PaneState, type Task } from "./pane-state";
 import type { PaneEvent } from "./pane-event";
 import { revise } from "./revise";
-import { savedNames } from "./saved-names";
 
 const startWords = {
   open: "Looking at the workbook…",
   sample: "Inserting a sample list…",
   read: "Reading the customers…",
   again: "Reading the customers…",
+  look: "Looking at the columns…",
   find: "Finding segments…",
   plan: "Checking the workbook…",
   write: "Writing to the workbook…",
@@ -79,8 +79,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Reading begins by letting go of the rows read before: when it does not end well, there are none. Names and choices stay. */
+/**
+ * Reading begins by letting go of the rows read before: when it does not end well, there are none. Looking anew lets go only of what was found. Names and choices stay.
+ */
 function left(task: Task | undefined): Partial<PaneState> {
+  if (task === "look") return nothingFound;
   return task === "read" || task === "again" ? { customers: null, ...nothingFound } : {};
 }
 
@@ -89,15 +92,13 @@ const nothingFound = { found: null, names: [], explained: null, plan: null, writ
 function found(state: PaneState, { request, segmentation, names }: Extract<PaneEvent, { type: "segmentsFound" }>): PaneState {
   const key = foundKey(state.customers, request);
   const kept = names?.length === segmentation.segments.length ? { ...state.given, [key]: names } : state.given;
-  const own = segmentation.segments.map((segment) => segment.name);
-  const carried = kept[key] ?? carriedNames(state.found, state.names, { request, segmentation });
   return {
     ...state,
     ...nothingFound,
     work: null,
     found: { request, segmentation },
     given: kept,
-    names: carried ?? savedNames(state.workbook?.saved ?? null, segmentation.model) ?? own,
+    names: kept[key] ?? carriedNames(state.found?.segmentation, state.names, segmentation),
     announcement: `${counted(segmentation.segments.length, "segment")} found. ${segmentation.verdict}`,
   };
 }

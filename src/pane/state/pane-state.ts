@@ -7,7 +7,7 @@ import { type Choices, firstChoices } from "./choices";
 export type Step = "home" | "data" | "segments" | "understand" | "write";
 
 /** What the pane can be busy with. */
-export type Task = "open" | "sample" | "read" | "again" | "find" | "plan" | "write" | "go";
+export type Task = "open" | "sample" | "read" | "again" | "look" | "find" | "plan" | "write" | "go";
 
 export type Found = { readonly request: SegmentRequest; readonly segmentation: Segmentation };
 

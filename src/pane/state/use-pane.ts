@@ -6,12 +6,14 @@ import { type Draft, draftOf, fitsDraft, parseDraft } from "./draft";
 import type { PaneEvent } from "./pane-event";
 import { firstState, type PaneState, type Step, type Task } from "./pane-state";
 import { paneReducer } from "./pane-reducer";
+import { readJoined } from "./read-joined";
 import { revise } from "./revise";
 import { selectedCustomer } from "./selected-customer";
+import { type Joins, useJoins } from "./use-joins";
 import { useWork } from "./use-work";
 
 /** The pane as its components see it: what is known, and what can be asked for. */
-export type Pane = {
+export type Pane = Joins & {
   readonly state: PaneState;
   readonly goToStep: (step: Step) => void;
   readonly insertSample: (kind?: "customers" | "survey") => Promise<void>;
@@ -44,7 +46,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
   const arrive = (step: Step) => dispatch({ type: "arrived", step });
 
   const read = async (choices: Choices) => {
-    const customers = await doWork("read", (hooks) => actions.readCustomers({ includeHidden: choices.includeHidden }, hooks));
+    const customers = await doWork("read", (hooks) => readJoined(actions, choices, hooks));
     if (!customers) return;
     dispatch({ type: "customersRead", customers, choices });
     if (state.step === "home") arrive("data");
@@ -76,7 +78,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
     const { sheetName, address, choices, names, step } = left;
     const customers = await doWork("again", async (hooks) => {
       const there = await actions.goTo({ sheetName, address });
-      return there.ok ? actions.readCustomers({ includeHidden: choices.includeHidden }, hooks) : there;
+      return there.ok ? readJoined(actions, choices, hooks) : there;
     });
     if (!customers || !fitsDraft(left, customers)) {
       actions.keepDraft(null);
@@ -108,7 +110,8 @@ export function usePane(actions: Actions, today: () => string): Pane {
   useEffect(() => {
     if (!found || dataRow === null || found.segmentation.assignment[dataRow] === 0) return;
     let wanted = true;
-    void actions.explainCustomer(dataRow).then((outcome) => {
+    const names = found.segmentation.segments.map(({ name }) => name);
+    void actions.explainCustomer(dataRow, names).then((outcome) => {
       if (wanted && outcome.ok) dispatchNow({ type: "customerExplained", explained: { dataRow, customer: outcome.value } });
     });
     return () => {
@@ -125,10 +128,10 @@ export function usePane(actions: Actions, today: () => string): Pane {
   const findAgain = async () => {
     const saved = state.workbook?.saved;
     if (!saved) return;
-    const { includeHidden } = saved.request;
+    const asked = choicesFrom(saved.request, null);
     const customers = await doWork("again", async (hooks) => {
       const there = await actions.goToCustomers();
-      return there.ok ? actions.readCustomers({ includeHidden }, hooks) : there;
+      return there.ok ? readJoined(actions, asked, hooks) : there;
     });
     if (!customers) return;
     const choices = choicesFrom(saved.request, customers.description);
@@ -172,17 +175,19 @@ export function usePane(actions: Actions, today: () => string): Pane {
     const choices = revise(state.choices, { ...state.choices, includeHidden: include });
     const customers = await doWork("read", async (hooks) => {
       const there = await actions.goTo({ sheetName: place.sheetName, address: place.address });
-      return there.ok ? actions.readCustomers({ includeHidden: include }, hooks) : there;
+      return there.ok ? readJoined(actions, choices, hooks) : there;
     });
     if (customers) dispatch({ type: "customersRead", customers, choices });
   };
 
-  const readSelection = () => read({ ...state.choices, edits: [] });
+  const joins = useJoins(actions, state, doWork, dispatch);
+  const readSelection = () => read({ ...state.choices, joins: [], edits: [] });
   const again: Record<Task, () => Promise<void>> = {
     open,
     sample: () => insertSample(),
     read: readSelection,
     again: findAgain,
+    look: () => joins.lookAgain(state.choices),
     find: () => find(),
     plan: preview,
     write,
@@ -190,6 +195,7 @@ export function usePane(actions: Actions, today: () => string): Pane {
   };
 
   return {
+    ...joins,
     state,
     goToStep: arrive,
     insertSample,

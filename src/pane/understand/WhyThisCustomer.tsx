@@ -44,7 +44,7 @@ export function WhyThisCustomer({ pane, found }: Props) {
           {customer && (
             <>
               <ul className={styles.values}>
-                {customer.words.map((words) => (
+                {customer.reasons.map(({ words }) => (
                   <li key={words}>
                     <Caption1 block className={styles.upper}>
                       {words}

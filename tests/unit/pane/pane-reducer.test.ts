@@ -26,16 +26,19 @@ test("going to another number of segments and back loses no name", () => {
   expect(after(read, found(3), renamed, found(2), found(3)).names).toEqual(["Segment 1", "Regulars", "Segment 3"]);
 });
 
-test("the same segments found again in a saved workbook have the names they were saved with, others have their own", () => {
-  const { model } = segmented(2);
-  const saved = { ...model, segments: model.segments.map((segment) => ({ ...segment, name: `Saved ${segment.number}` })) };
-  const opened = { type: "workbookOpened", workbook: { saved, savedTrouble: null, readOnly: false } } as const;
-  expect(after(opened, read, found(2)).names).toEqual(["Saved 1", "Saved 2"]);
-  expect(after(opened, read, found(3)).names).toEqual(["Segment 1", "Segment 2", "Segment 3"]);
-  if (saved.placing.by !== "centers") throw new Error("not placed by centers");
-  const centers = saved.placing.centers.map((center) => center.map((value) => value + 0.1));
-  const moved = { ...saved, placing: { ...saved.placing, centers } };
-  expect(after({ ...opened, workbook: { ...opened.workbook, saved: moved } }, read, found(2)).names).toEqual(["Segment 1", "Segment 2"]);
+test("a segment that holds the very same customers keeps the name that the person gave it", () => {
+  const four = segmented(4);
+  const merged = Uint16Array.from(four.assignment, (number) => (number > 2 ? 3 : number));
+  const names = ["Segment 1", "Regulars", "Others"];
+  const segments = names.map((name, i) => ({ ...four.segments[i]!, name, size: i === 2 ? 220 : 110 }));
+  const edited: PaneEvent = {
+    type: "segmentsFound",
+    request: requestFrom({ ...firstChoices, segments: 4, edits: [{ edit: "merge", segments: [3, 4] }] }, description, "2026-11-22"),
+    segmentation: { ...four, assignment: merged, segments },
+  };
+  const renamed = (index: number, name: string): PaneEvent => ({ type: "segmentRenamed", index, name });
+  expect(after(read, found(4), renamed(0, "Best"), renamed(3, "Quiet"), edited).names).toEqual(["Best", "Regulars", "Others"]);
+  expect(after(read, found(4), renamed(0, "Regulars"), edited).names).toEqual(["Regulars", "Segment 2", "Others"]);
 });
 
 test("a new name makes what was planned and written old", () => {
