@@ -1,64 +1,92 @@
-import type { ProfileRow } from "../profile/index";
+import type { OutcomeRate, ProfileRow } from "../profile/index";
 import { isDateFormat } from "../table/index";
 import { amountFormat } from "./amount-format";
 import type { ReportSheet } from "./report-sheet";
 import type { Segmentation } from "./segmentation";
+import { type Cell, numberColumn, textColumn } from "./table-columns";
 
-type Cell = string | number | null;
+const PLAIN = "#,##0.00";
+const COUNT = "#,##0";
+
+const COLUMNS: ReportSheet["columns"] = [
+  numberColumn("Number", "0"),
+  textColumn("Segment", 32),
+  textColumn("Column", 24),
+  textColumn("Formed the segments", 21),
+  textColumn("Level", 20),
+  textColumn("Statistic", 16),
+  numberColumn("Value", PLAIN),
+  numberColumn("All customers", PLAIN),
+  numberColumn("Index", "0"),
+  numberColumn("Effect", "0.00"),
+  textColumn("Differs", 14),
+  numberColumn("Effect size of the column", "0.000", 24),
+  numberColumn("Chance (corrected)", "0.0000", 19),
+];
+
+/** What the cells from Level to Differs hold, and how value and all customers look. The effect size of the column stands beside its main statistic. */
+type Line = { readonly format: string; readonly cells: readonly Cell[]; readonly main?: boolean };
 
 /** Segment × column × statistic, tidy and long: one header row, no totals, numbers as numbers and dates as dates. */
-export function profileSheet({ profile }: Segmentation, names: readonly string[]): ReportSheet {
-  const text = (header: string, width: number): ReportSheet["columns"][number] => ({ header, numberFormat: "General", width, wrap: false });
-  const number = (header: string, numberFormat: string): ReportSheet["columns"][number] => ({
-    header,
-    numberFormat,
-    width: 14,
-    wrap: false,
-  });
-  const columns = [
-    number("Number", "0"),
-    text("Segment", 32),
-    text("Column", 24),
-    text("Formed the segments", 21),
-    text("Level", 20),
-    text("Statistic", 16),
-    number("Value", PLAIN),
-    number("All customers", PLAIN),
-    number("Index", "0"),
-    number("Effect", "0.00"),
-  ];
-  const lines = profile.rows.flatMap((row) => statistics(row, profile.numberFormats[row.column]).map((line) => ({ row, ...line })));
+export function profileSheet({ profile, segments }: Segmentation, names: readonly string[]): ReportSheet {
+  const strengths = new Map(profile.columns.map((column) => [column.column, column]));
+  const lines = segments.flatMap(({ number, outcomes }) => [
+    ...profile.rows
+      .filter(({ segment, role }) => segment === number && role !== "outcome")
+      .flatMap((row) =>
+        statistics(row, profile.numberFormats[row.column]).map((line) => ({ number, column: row.column, used: row.used, ...line })),
+      ),
+    ...outcomes.flatMap((outcome) => rates(outcome).map((line) => ({ number, column: outcome.column, used: false, ...line }))),
+  ]);
   return {
     key: "profile",
     title: "Segment profile",
     tableName: "SegmentProfile",
-    columns,
-    rows: lines.map(({ row, cells }): Cell[] => [row.segment, names[row.segment - 1] ?? "", ...frame(row), ...cells]),
+    columns: COLUMNS,
+    rows: lines.map(({ number, column, used, cells, main }): Cell[] => {
+      const strength = main === true ? strengths.get(column) : undefined;
+      return [number, names[number - 1] ?? "", column, used ? "Yes" : "No", ...cells, strength?.effectSize ?? null, strength?.p ?? null];
+    }),
     cellFormats: lines.map(({ format }) =>
-      columns.map(({ header, numberFormat }) => (header === "Value" || header === "All customers" ? format : numberFormat)),
+      COLUMNS.map(({ header, numberFormat }) => (header === "Value" || header === "All customers" ? format : numberFormat)),
     ),
   };
 }
 
-const PLAIN = "#,##0.00";
-
-function frame(row: ProfileRow): readonly Cell[] {
-  return [row.column, row.used ? "Yes" : "No", row.level];
+function statistics(row: ProfileRow, columnFormat: string | undefined): readonly Line[] {
+  const differs = row.used ? null : row.differs ? "Yes" : "No";
+  const line = (format: string, statistic: string, value: number | null): Line => ({
+    format,
+    cells: [row.level, statistic, value, null, null, null, null],
+  });
+  const customers = line(COUNT, "Customers", row.count);
+  if (row.share !== null) {
+    return [{ format: "0.0%", main: true, cells: [row.level, "Share", row.share, row.overall, row.index, row.effect, differs] }, customers];
+  }
+  const format = row.kind === "date" ? dateFormat(columnFormat) : row.kind === "ordered" ? PLAIN : amountFormat(columnFormat, PLAIN);
+  const [mean, of] = row.kind === "ordered" ? ["Mean step", " step"] : ["Mean", ""];
+  return [
+    { format, main: true, cells: [null, mean, row.mean, row.overall, row.index, row.effect, differs] },
+    line(format, `Median${of}`, row.median),
+    line(format, `Lower quartile${of}`, row.lowerQuartile),
+    line(format, `Upper quartile${of}`, row.upperQuartile),
+    customers,
+  ];
 }
 
-/** Statistic, value, the same of all customers, index and effect; and how value and all customers look. */
-function statistics(
-  row: ProfileRow,
-  columnFormat: string | undefined,
-): readonly { readonly format: string; readonly cells: readonly Cell[] }[] {
-  const customers = { format: "#,##0", cells: ["Customers", row.count, null, null, null] };
-  if (row.share !== null) return [{ format: "0.0%", cells: ["Share", row.share, row.overall, row.index, row.effect] }, customers];
-  const dates = row.kind === "date";
-  const format = dates ? dateFormat(columnFormat) : amountFormat(columnFormat, PLAIN);
+/** Of an outcome: its rate with a 95 % interval; nothing where it is not known of any customer. */
+function rates({ level, rate, low, high, overall, ratio, known, differs }: OutcomeRate): readonly Line[] {
+  if (known === 0) return [];
+  const percent = "0.0%";
   return [
-    { format, cells: ["Mean", row.mean, row.overall, dates ? null : row.index, row.effect] },
-    { format, cells: ["Median", row.median, null, null, null] },
-    customers,
+    {
+      format: percent,
+      main: true,
+      cells: [level, "Rate", rate, overall, ratio === null ? null : 100 * ratio, null, differs ? "Yes" : "No"],
+    },
+    { format: percent, cells: [level, "Rate at least (95%)", low, null, null, null, null] },
+    { format: percent, cells: [level, "Rate at most (95%)", high, null, null, null, null] },
+    { format: COUNT, cells: [level, "Customers", known, null, null, null, null] },
   ];
 }
 

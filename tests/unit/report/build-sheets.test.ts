@@ -6,8 +6,9 @@ const cells = {
   Spend: many(60, (i) => (i < 20 ? 900 + i : 100 + i)),
   "Last order": many(60, (i) => 46000 + (i < 20 ? i : 3 * i)),
   Plan: many(60, (i) => (i % 2 === 0 ? "Gold" : "Blue")),
+  Churn: many(60, (i) => (i % 3 === 0 ? "Yes" : "No")),
 };
-const layout = { numberFormats: ["#,##0.00 €", "yyyy-mm-dd", "General"] };
+const layout = { numberFormats: ["#,##0.00 €", "yyyy-mm-dd", "General", "General"] };
 const about = {
   sheetName: "Customers",
   address: "Customers!A1:C61",
@@ -18,7 +19,12 @@ const about = {
 const found = must(
   segmentNow(
     columnsOf({ ...cells, Orders: many(60, (i) => i % 9) }, { numberFormats: [...layout.numberFormats, "General"] }),
-    request(["Orders", "Last order"], { valueColumn: "Spend", describeWith: ["Plan"], segments: 2 }),
+    request(["Orders", "Last order"], {
+      valueColumn: "Spend",
+      describeWith: ["Plan"],
+      outcomes: [{ column: "Churn", level: "Yes" }],
+      segments: 2,
+    }),
   ),
 );
 const [segments, profile, card] = buildSheets(found, ["Fans", "Others"], about);
@@ -38,9 +44,32 @@ describe("the sheets of a run", () => {
     expect(segments!.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(60);
     expect(segments!.columns.find(({ header }) => header === "Sum of Spend")?.numberFormat).toBe("#,##0.00 €");
   });
+  it("Segments: the rate of each outcome with its interval, and stability in words", () => {
+    const cell = (header: string) => segments!.rows.map((row) => row[segments!.columns.findIndex((column) => column.header === header)]);
+    const [rate, low, high] = ["rate", "at least (95%)", "at most (95%)"].map((of) => cell(`Churn = Yes: ${of}`).map(Number));
+    rate!.forEach((own, s) => expect(own > low![s]! && own < high![s]!).toBe(true));
+    expect(rate!.reduce((sum, own, s) => sum + own * Number(segments!.rows[s]![2]), 0)).toBeCloseTo(20, 9);
+    expect(cell("Stability in words").every((word) => typeof word === "string")).toBe(true);
+  });
+  it("no two headers of a sheet are the same", () => {
+    for (const { columns } of [segments!, profile!, card!])
+      expect(new Set(columns.map(({ header }) => header.toLowerCase())).size).toBe(columns.length);
+  });
   it("Segment profile: tidy, with every level and statistic", () => {
     expect(profile).toMatchObject({ title: "Segment profile", tableName: "SegmentProfile" });
-    expect(new Set(profile!.rows.map((row) => row[5]))).toEqual(new Set(["Mean", "Median", "Customers", "Share"]));
+    expect(new Set(profile!.rows.map((row) => row[5]))).toEqual(
+      new Set([
+        "Mean",
+        "Median",
+        "Lower quartile",
+        "Upper quartile",
+        "Customers",
+        "Share",
+        "Rate",
+        "Rate at least (95%)",
+        "Rate at most (95%)",
+      ]),
+    );
     const gold = profile!.rows.filter((row) => row[2] === "Plan" && row[4] === "Gold" && row[5] === "Customers");
     expect(gold.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(30);
   });
@@ -54,6 +83,12 @@ describe("the sheets of a run", () => {
     expect(Number(look("Last order", "Mean").value)).toBeGreaterThan(46000);
     expect([look("Plan", "Share").format, look("Plan", "Customers").format]).toEqual(["0.0%", "#,##0"]);
     expect([look("Spend", "Mean").format, look("Orders", "Median").format]).toEqual(["#,##0.00 €", "#,##0.00"]);
+  });
+  it("Segment profile: columns that formed the segments are not said to differ, others are or are not", () => {
+    const differs = (column: string) =>
+      new Set(profile!.rows.filter((row) => row[2] === column && row[5] !== "Customers").map((row) => row[10]));
+    expect(differs("Orders")).toEqual(new Set([null]));
+    expect([...differs("Plan")].every((word) => word === "Yes" || word === "No")).toBe(true);
   });
   it("About these segments: what a colleague needs to repeat it", () => {
     expect(card).toMatchObject({ title: "About these segments", tableName: "AboutSegments" });
