@@ -8,8 +8,10 @@ import { drawDendrogram } from "./draw-dendrogram";
 import { meansOf, microCenters } from "./micro-centers";
 import { wardTree } from "./ward-tree";
 
-/** Up to this many rows the tree is of the rows themselves, above of as many micro-centers. */
-const MOST_LEAVES = 1_000;
+/** Up to this many rows the tree is of the rows themselves, above of as many micro-centers, moved a few steps. */
+const WHOLE = { leaves: 1_000, steps: 5 };
+/** Where trees of many resampled or made-up tables are compared. */
+const QUICK = { leaves: 150, steps: 2 };
 
 export type FoundWard = {
   readonly dendrogram: Dendrogram;
@@ -27,8 +29,8 @@ export type FoundWard = {
  * Hierarchical segments (Ward 1963) for 1 to `most` segments, fewer where fewer rows are different: one tree, cut at each height. Above 1,000 rows the tree joins
  * 1,000 seeded micro-centers weighted by their customers. Rows in canonical order. Yields the fraction done.
  */
-export function* findWard(points: Points, most: number, seed: number): Generator<number, FoundWard> {
-  const micro = yield* partOf(microCenters(points, MOST_LEAVES, createRandom(seed)), 0, 0.6);
+export function* findWard(points: Points, most: number, seed: number, { leaves, steps } = WHOLE): Generator<number, FoundWard> {
+  const micro = yield* partOf(microCenters(points, leaves, steps, createRandom(seed)), 0, 0.6);
   const tree = yield* partOf(wardTree(micro.centers, micro.weights), 0.6, 0.95);
   const centers: (readonly (readonly number[])[])[] = [];
   const moved: number[] = [];
@@ -48,15 +50,19 @@ export function* findWard(points: Points, most: number, seed: number): Generator
     centers,
     moved,
     compared: micro.rows.count,
-    microCenters: points.count > MOST_LEAVES ? tree.leaves : null,
+    microCenters: points.count > leaves ? tree.leaves : null,
   };
 }
 
-/** Centers of k segments by Ward's tree, for comparing numbers: rows seen last keep their tree, so that trying every k costs one. */
+/**
+ * Centers of k segments by a tree of at most 150 leaves, which takes some ten milliseconds: for finding segments again in many resampled or made-up tables. Rows seen
+ * last keep their tree, so that trying every k costs one.
+ */
 export function wardFit(seed: number): (points: Points, k: number) => Generator<number, readonly (readonly number[])[]> {
   let last: { readonly points: Points; readonly found: FoundWard } | null = null;
   return function* (points, k) {
-    if (last?.points !== points || last.found.centers.length < k) last = { points, found: yield* findWard(points, Math.max(k, 12), seed) };
+    if (last?.points !== points || last.found.centers.length < k)
+      last = { points, found: yield* findWard(points, Math.max(k, 12), seed, QUICK) };
     const centers = last.found.centers[k - 1];
     if (centers === undefined) throw new Error(`Fewer than ${k} different rows`);
     return centers;

@@ -14,7 +14,7 @@ const [FEWEST_STARTS, MOST_STARTS] = [6, 45];
 /** How far a mixture is moved: until no more than `gain` of log-likelihood is to be had, or so many steps are done. */
 export type Patience = { readonly gain: number; readonly steps: number };
 /** Enough to compare numbers of parts. */
-const COMPARABLE: Patience = { gain: 0.01, steps: 200 };
+const COMPARABLE: Patience = { gain: 0.05, steps: 100 };
 export const AT_REST: Patience = { gain: 1e-5, steps: 1_000 };
 
 export type FittedMixture = { readonly density: Density; readonly logLikelihood: number };

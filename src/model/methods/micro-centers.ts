@@ -5,7 +5,6 @@ import { type Random, sample } from "../random";
 
 /** Rows that micro-centers are found on. */
 const SAMPLE = 10_000;
-const STEPS = 5;
 
 export type MicroCenters = {
   readonly centers: Points;
@@ -17,24 +16,28 @@ export type MicroCenters = {
 };
 
 /**
- * Many small k-means segments that stand for their customers: seeded k-means++ (Arthur & Vassilvitskii 2007), then a few of Lloyd's steps. Up to `most` rows
- * each stands for itself. Rows in canonical order. Yields the fraction done.
+ * Many small k-means segments that stand for their customers: seeded k-means++ (Arthur & Vassilvitskii 2007), then a few of Lloyd's `steps`. Up to `most` rows each
+ * stands for itself. Rows in canonical order. Yields the fraction done.
  */
-export function* microCenters(points: Points, most: number, random: Random): Generator<number, MicroCenters> {
+export function* microCenters(points: Points, most: number, steps: number, random: Random): Generator<number, MicroCenters> {
   if (points.count <= most) {
     const places = Uint16Array.from({ length: points.count }, (_, i) => i);
     return { centers: points, weights: new Float64Array(points.count).fill(1), rows: points, places };
   }
   const rows = points.count <= SAMPLE ? points : pickPoints(points, sample(points.count, SAMPLE, random));
-  const part = 1 / (STEPS + 3);
+  const part = 1 / (steps + 3);
   let centers = yield* partOf(farApart(rows, most, random), 0, part);
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 1; step <= steps; step++) {
+    yield step * part;
     const { places, sizes } = yield* partOf(placeSlowly(rows, centers), step * part, (step + 1) * part);
     centers = meansOf(rows, places, sizes);
   }
-  const { sizes: last } = yield* partOf(placeSlowly(rows, centers), 1 - 2 * part, 1 - part);
-  centers = centers.filter((_, c) => last[c]! > 0);
-  const { places, sizes } = yield* partOf(placeSlowly(rows, centers), 1 - part, 1);
+  let placed = yield* partOf(placeSlowly(rows, centers), 1 - 2 * part, 1 - part);
+  if (placed.sizes.includes(0)) {
+    centers = centers.filter((_, c) => placed.sizes[c]! > 0);
+    placed = yield* partOf(placeSlowly(rows, centers), 1 - part, 1);
+  }
+  const { places, sizes } = placed;
   return {
     centers: { values: Float64Array.from(centers.flat()), width: rows.width, count: centers.length },
     weights: Float64Array.from(sizes, (size) => (size * points.count) / rows.count),

@@ -8,6 +8,9 @@ const LEAST_CHANCE = 1e-8;
 /** Customers (in parts of one) below which a part knows nothing of a column. */
 const NOTHING = 1e-6;
 
+/** Probability below which a row does not count for a part: it would only cost time. */
+const NOBODY = 1e-12;
+
 type Layout = Pick<Density, "levels" | "at" | "size" | "parts">;
 
 /** What a part's customers add up to: their number, and of each column count, sum and squares of a number or the count of each level. */
@@ -22,7 +25,7 @@ export function addRow({ customers, cells }: Sums, layout: Layout, values: Float
   const { parts, levels, at, size } = layout;
   for (let k = 0; k < parts; k++) {
     const p = probabilities[k]!;
-    if (p === 0) continue;
+    if (p < NOBODY) continue;
     customers[k]! += p;
     for (let j = 0; j < levels.length; j++) {
       const value = values[row + j]!;
