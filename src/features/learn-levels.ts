@@ -55,7 +55,9 @@ function countLevels(column: Column): Map<string, number> {
     else places[value]!++;
   }
   const counts = new Map<string, number>();
-  const add = (level: string, count: number): void => void (count > 0 && counts.set(level, (counts.get(level) ?? 0) + count));
+  const add = (level: string, count: number): void => {
+    if (count > 0) counts.set(level, (counts.get(level) ?? 0) + count);
+  };
   column.levels.forEach((level, place) => add(level, places[place]!));
   add(MISSING, missing);
   return counts;

@@ -1,12 +1,6 @@
 import { HABITS, type Habit } from "./habits";
 import { createRandom, type Random } from "./random";
-
-export type SampleList = {
-  readonly title: string;
-  readonly tableName: string;
-  readonly columns: readonly { readonly header: string; readonly numberFormat: string; readonly width: number; readonly wrap: boolean }[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-};
+import type { SampleList } from "./sample-list";
 
 /** 30 September 2026 as Excel counts days. */
 const AS_OF = 46_295;
