@@ -18,6 +18,7 @@ export type Examined = {
   readonly guess: Guess;
   readonly column: Column;
   readonly sorted: Float64Array;
+  readonly missing: number;
   readonly sentinels: FoundSentinels;
   /** Whether nothing tells days from months in its dates. */
   readonly ambiguousDates: DateOrder | null;
@@ -25,11 +26,13 @@ export type Examined = {
 
 /** What is the matter with one column, and what is done about it. */
 export function columnProblems(examined: Examined, position: number, where: FindCells): readonly Problem[] {
-  const { facts, guess, column, sorted, sentinels, ambiguousDates } = examined;
+  const { facts, guess, column, sorted, missing, sentinels, ambiguousDates } = examined;
   const { name } = facts;
   const found: Problem[] = [];
-  const add = (kind: ProblemKind, count: number, message: string, rows: readonly number[] = []): void => {
-    if (count > 0) found.push({ column: name, kind, count, message, position, ...(rows.length > 0 && { rows }) });
+  const add = (kind: ProblemKind, count: number, message: string, cells?: Parameters<FindCells>[0]): void => {
+    if (count === 0) return;
+    const rows = cells === undefined ? [] : where(cells);
+    found.push({ column: name, kind, count, message, position, ...(rows.length > 0 && { rows }) });
   };
   const filled = filledCells(facts);
   if (filled === 0) add("blankColumn", facts.rows, `${name} holds no value: it is not used.`);
@@ -50,25 +53,19 @@ export function columnProblems(examined: Examined, position: number, where: Find
       facts.mostFrequent,
       `In ${name} nearly all customers have the same value: it tells nobody apart and is not proposed to segment by.`,
     );
-  add(
-    "errors",
-    facts.errors,
-    `${name} has error values such as #N/A: they count as missing.`,
-    where((code) => code === ERROR),
-  );
+  add("errors", facts.errors, `${name} has error values such as #N/A: they count as missing.`, (code) => code === ERROR);
   if (!guess.usable) return found;
   add(
     "sentinels",
     sentinels.count,
     sentinelMessage(name, sentinels.shown),
-    where((_code, _customer, number) => number !== null && sentinels.values.includes(number)),
+    (_code, _customer, number) => number !== null && sentinels.values.includes(number),
   );
-  const missing = column.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
   add(
     "missing",
     missing - facts.errors - sentinels.count,
     missingMessage(facts, missing - facts.errors - sentinels.count, column.kind),
-    where((_, customer) => Number.isNaN(column.values[customer]!)),
+    (_, customer) => Number.isNaN(column.values[customer]!),
   );
   if (column.kind === "date" && ambiguousDates !== null) add("ambiguousDates", facts.textDates, ambiguousMessage(name, ambiguousDates));
   if (column.kind !== "number") return found;
@@ -76,7 +73,7 @@ export function columnProblems(examined: Examined, position: number, where: Find
     "textNumbers",
     facts.textNumbers,
     `${name} has numbers written as text: they are read as numbers, the cells stay as they are.`,
-    where((code, customer) => code > 0 && !Number.isNaN(column.values[customer]!)),
+    (code, customer) => code > 0 && !Number.isNaN(column.values[customer]!),
   );
   if (strongSkew(sorted))
     add(
@@ -95,27 +92,40 @@ export function columnProblems(examined: Examined, position: number, where: Find
 
 /** Problems that many columns share are told once, with the columns' names; the count is then of columns. */
 export function gatherProblems(problems: readonly Problem[]): readonly Problem[] {
-  const once: readonly (readonly [ProblemKind, (names: string) => string])[] = [
+  const once: readonly (readonly [ProblemKind, number, (names: string) => string])[] = [
+    ["blankColumn", 2, (names) => `${names} hold no value: they are not used.`],
+    ["constant", 2, (names) => `${names} have the same value for every customer: they are not used.`],
     [
       "nearConstant",
+      2,
       (names) => `In ${names} nearly all customers have the same value: they tell nobody apart and are not proposed to segment by.`,
     ],
-    ["personalData", (names) => `${names} hold personal data: they are never used to segment and never stored.`],
+    ["personalData", 2, (names) => `${names} hold personal data: they are never used to segment and never stored.`],
+    ["highCardinality", 2, (names) => `${names} hold too many different texts to compare: they are not used.`],
+    [
+      "missing",
+      4,
+      (names) => `${names} have missing values: to segment by them they are filled, or such customers are left out, as you choose.`,
+    ],
+    [
+      "outliers",
+      4,
+      (names) =>
+        `${names} have values far from all others: they are kept; in the recommended preparation they weigh no more than the 1% and 99% points.`,
+    ],
+    ["textNumbers", 4, (names) => `${names} have numbers written as text: they are read as numbers, the cells stay as they are.`],
     [
       "skewed",
+      2,
       (names) =>
         `In ${names} a few customers have far more than most: the recommended preparation compares ratios rather than differences.`,
     ],
   ];
-  return once.reduce<readonly Problem[]>((all, [kind, message]) => {
-    const same = all.filter((problem) => problem.kind === kind);
-    if (same.length < 2) return all;
+  return once.reduce<readonly Problem[]>((all, [kind, fewest, message]) => {
+    const same = all.filter((problem) => problem.kind === kind && problem.column !== undefined);
+    if (same.length < fewest) return all;
     const gathered: Problem = { kind, count: same.length, message: message(listed(same.map(({ column }) => column ?? ""))) };
-    return [
-      ...all.slice(0, all.indexOf(same[0]!)),
-      gathered,
-      ...all.slice(all.indexOf(same[0]!) + 1).filter((problem) => problem.kind !== kind),
-    ];
+    return all.flatMap((problem) => (problem === same[0] ? [gathered] : same.includes(problem) ? [] : [problem]));
   }, problems);
 }
 

@@ -2,7 +2,7 @@ import type { ColumnFacts } from "./column-facts";
 import type { Kind } from "./description";
 import { headerWords } from "./header-words";
 import { orderedLevels } from "./ordered-levels";
-import { levelValues } from "./level-values";
+import { levelValues, plainTexts } from "./level-values";
 import type { TextReading } from "./read-texts";
 import { BLANK, type CellColumn, FALSE, NUMBER, TRUE } from "./table";
 import { readDayNumber } from "./text-dates";
@@ -38,8 +38,8 @@ export function* readColumn(
     const values = yield* numberValues(kind, cells, texts, rows, sentinels);
     return { name, kind, numberFormat, levels: [], values };
   }
+  if (kind === "identifier" || kind === "text") return { name, kind, numberFormat, ...(yield* plainTexts(cells, texts, rows)) };
   const { values, levels } = yield* levelValues(cells, texts, rows, sentinels);
-  if (kind === "identifier" || kind === "text") return { name, kind, numberFormat, levels, values };
   const no = kind === "yesNo" ? blankMeansNo(levels) : null;
   if (no !== null) return { name, kind, numberFormat, levels: [no, levels[0]!], values: marked(values, cells, rows) };
   const order = inOrder(kind, levels, name);

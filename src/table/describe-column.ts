@@ -10,16 +10,25 @@ type Counted = Pick<ColumnDescription, "missing" | "distinct" | "numbers" | "lev
 /** A column's counts, and for numbers its values in ascending order. */
 export type Described = { readonly counted: Counted; readonly sorted: Float64Array };
 
-/** Counts, middle and spread of a column, and a tiny picture of it. Levels of personal data are not listed. */
-export function* describeColumn(column: Column, personal: boolean): Generator<void, Described> {
-  const none = new Float64Array(0);
-  if (column.kind !== "number" && column.kind !== "date") return { counted: describeLevels(column, personal), sorted: none };
-  const sorted = yield* sortInSteps(column.values.filter((value) => !Number.isNaN(value)));
+/**
+ * Counts, middle and spread of a column, and a tiny picture of it. Levels of personal data are not listed. `ready` are its values in ascending
+ * order, where they are known.
+ */
+export function* describeColumn(column: Column, personal: boolean, ready: Float64Array | null): Generator<void, Described> {
+  if (column.kind !== "number" && column.kind !== "date") return { counted: describeLevels(column, personal), sorted: new Float64Array(0) };
+  const sorted = ready ?? (yield* sortInSteps(withoutMissing(column.values)));
   yield;
-  return { counted: describeNumbers(sorted, column.values.length - sorted.length), sorted };
+  return { counted: yield* describeNumbers(sorted, column.values.length - sorted.length), sorted };
 }
 
-function describeNumbers(sorted: Float64Array, missing: number): Counted {
+function withoutMissing(values: Float64Array): Float64Array {
+  const filled = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) filled[count++] = value;
+  return filled.subarray(0, count);
+}
+
+function* describeNumbers(sorted: Float64Array, missing: number): Generator<void, Counted> {
   if (sorted.length === 0) return { missing, distinct: 0, numbers: null, levels: [], distribution: [] };
   const [min, max] = [sorted[0]!, sorted.at(-1)!];
   let distinct = 1;
@@ -30,6 +39,7 @@ function describeNumbers(sorted: Float64Array, missing: number): Counted {
     const bin = max > min ? Math.min(BINS - 1, Math.floor(BINS * ((value - min) / (max - min)))) : 0;
     distribution[bin]!++;
   }
+  yield;
   const numbers = { min, median: quantile(sorted, 0.5), mean: meanAndDeviation(sorted).mean, max };
   return { missing, distinct, numbers, levels: [], distribution };
 }

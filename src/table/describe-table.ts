@@ -66,7 +66,10 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
   const columnTroubles: Problem[] = [];
   for (const [position, column] of columns.entries()) {
     const [guess, { facts, cells, texts, sentinels }] = [once.guesses[position]!, looked[position]!];
-    const { counted, sorted } = yield* during(0.75 + (0.2 * position) / names.length, describeColumn(column, guess.personal !== null));
+    const { counted, sorted } = yield* during(
+      0.75 + (0.2 * position) / names.length,
+      describeColumn(column, guess.personal !== null, knownOrder(looked[position]!, column)),
+    );
     descriptions.push({
       name: facts.name,
       position,
@@ -81,13 +84,17 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
     yield 0.75 + (0.2 * position) / names.length;
     const ambiguousDates = texts.dateStyle.ambiguous ? texts.dateStyle.order : null;
     columnTroubles.push(
-      ...columnProblems({ facts, guess, column, sorted, sentinels, ambiguousDates }, position, cellFinder(cells, rows, layout.firstRow)),
+      ...columnProblems(
+        { facts, guess, column, sorted, missing: counted.missing, sentinels, ambiguousDates },
+        position,
+        cellFinder(cells, rows, layout.firstRow),
+      ),
     );
     yield 0.75 + (0.2 * position) / names.length;
   }
   const hasId = descriptions.some(({ role }) => role === "id");
   const all = [
-    ...headerProblems(layout, names),
+    ...headerProblems(layout, names, (position) => looked[position]!.facts.blank === rows.length),
     ...problems,
     ...idProblems(columns, descriptions, (customer) => layout.firstRow + rows[customer]!),
     ...(yield* during(0.95, doubledRows(table, rows, hasId))),
@@ -95,6 +102,12 @@ export function* describeTable(table: Table, options: DescribeOptions): Generato
     ...gatherProblems(columnTroubles),
   ];
   return succeed({ rows, columns, description: { customers: rows.length, columns: descriptions, problems: all } });
+}
+
+/** The numbers of the cells, sorted, where the column's values are just these: no truth values, and dates as serial numbers. */
+function knownOrder({ facts }: Looked, { kind }: Column): Float64Array | null {
+  if (facts.booleans > 0) return null;
+  return kind === "number" || (kind === "date" && facts.dayNumbers === 0 && facts.textCount === 0) ? facts.sorted : null;
 }
 
 const SHOWN_CELLS = 5;

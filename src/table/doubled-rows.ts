@@ -68,7 +68,9 @@ function* rowKeys({ columns }: Table, rows: Int32Array): Generator<void, Float64
     }
     yield;
   }
-  return Float64Array.from(high, (part, i) => part * 2 ** 20 + (low[i]! >>> 12));
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = high[i]! * 2 ** 20 + (low[i]! >>> 12);
+  return keys;
 }
 
 /** One round of MurmurHash3 (Appleby 2011, public domain). */

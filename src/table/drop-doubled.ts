@@ -10,13 +10,15 @@ const STRONG = 0.9;
 const BUDGET = 1e8;
 const SAMPLE = 2_000;
 const FAR_FROM_ALIKE = 0.75;
+/** With fewer columns left to segment by, none is taken out. */
+const FEWEST_KEPT = 2;
 
 type Candidate = { readonly at: number; readonly column: Column; readonly missing: number; readonly distinct: number };
 
 /**
  * Columns to segment by that say the same as another would count twice: they are proposed to describe with. Numbers, dates and ranks that rise and fall
  * together (|r| > 0.9, Pearson, over complete pairs), and categories that divide the customers alike. Kept is the column with fewer missing values, then with
- * more levels, then with the shorter name. Yields the fraction done.
+ * more levels, then with the shorter name. Where fewer than two columns would be left, it is only told. Yields the fraction done.
  */
 export function* dropDoubled(
   columns: readonly Column[],
@@ -38,11 +40,12 @@ export function* dropDoubled(
     if (doubled === null) kept.push(column);
     else found.set(at, doubled);
   }
+  if (kept.length < FEWEST_KEPT) return { guesses, problems: redundancyProblems(columns, found, false) };
   const proposed = guesses.map((guess, at): Guess => {
     const doubled = found.get(at);
     return doubled === undefined ? guess : { ...guess, role: "describeWith", reason: doubledReason(doubled) };
   });
-  return { guesses: proposed, problems: redundancyProblems(columns, found) };
+  return { guesses: proposed, problems: redundancyProblems(columns, found, true) };
 }
 
 function counts({ values, levels }: Column): Pick<Candidate, "missing" | "distinct"> {

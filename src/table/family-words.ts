@@ -74,7 +74,7 @@ const FAMILY_WORDS: readonly { readonly family: Family; readonly tests: readonly
       words(
         "teenhome dependents dependants partner spouse senior citizen foreign worker liable people housing home owner residence generation",
       ),
-      words("employees industry sector company size legal status personal military employed employment occupation student retired"),
+      words("employees industry sector company employed employment occupation student retired"),
       words(
         "geschlecht alter familienstand beruf bildung anrede titel sprache geburtsdatum geburtstag einkommen gehalt kinder haushalt branche",
       ),
@@ -83,7 +83,7 @@ const FAMILY_WORDS: readonly { readonly family: Family; readonly tests: readonly
         "nacimiento ingreso hijos hogar educación sesso età professione lingua reddito figli famiglia istruzione gênero idade profissão",
       ),
       words("renda filhos escolaridade geslacht leeftijd beroep inkomen kinderen huishouden opleiding burgerlijke staat"),
-      parts("altersgruppe altersklasse tranche.d'âge haushaltsgröße"),
+      parts("company.size marital.status personal.status altersgruppe altersklasse tranche.d'âge haushaltsgröße"),
     ],
   },
   {

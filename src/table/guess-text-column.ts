@@ -35,7 +35,10 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   if (share((text) => IP.test(text)) >= 0.6) return unusable("text", "Addresses of devices: personal, and no measure.", "address");
   if (SAYS.address.test(words) && distinct > FEW_LEVELS)
     return unusable("text", "Part of an address: personal, and no measure.", "address");
-  const names = SAYS.name.test(words) && share((text) => (mostlyDifferent ? /^\D*$/ : PERSON).test(text)) >= 0.5;
+  if (SAYS.personName.test(words) && share((text) => /^\D*$/.test(text)) >= 0.5)
+    return unusable("text", "Names: personal, and no measure.", "name");
+  const names =
+    SAYS.name.test(words) && !SAYS.noPerson.test(words) && share((text) => (mostlyDifferent ? /^\D*$/ : PERSON).test(text)) >= 0.5;
   if (names && (mostlyDifferent || !SAYS.code.test(words))) {
     return unusable("text", "Names: personal, and no measure.", "name");
   }
@@ -49,7 +52,7 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   if (digits >= 0.9 && mostlyDifferent) return unusable("text", "Looks like phone numbers: personal, and no measure.", "phone");
   if (SAYS.note.test(words)) return unusable("text", "Notes are for people to read: nothing to compare.");
   const yesNo = levels !== null && facts.distinctNumbers === 0 && facts.booleans === 0 ? yesNoLevels(levels) : null;
-  if (yesNo !== null) return guessYesNo(words, `${yesNo[1]} or ${yesNo[0]}.`);
+  if (yesNo !== null) return guessYesNo(words, `${capitalised(yesNo[1])} or ${yesNo[0]}.`);
   if (distinct > MOST_LEVELS || (distinct > FEW_LEVELS && filled < CUSTOMERS_A_LEVEL * distinct)) {
     const long = share((text) => text.split(/\s+/).length > 4) >= 0.3;
     return unusable("text", long ? "Free text." : `${distinct} different texts among ${filled} customers: too many to compare.`);
@@ -64,6 +67,10 @@ export function guessTextColumn(facts: ColumnFacts, words: string, filled: numbe
   if (SAYS.demographic.test(words)) return describes("category", "Says who customers are.");
   if (SAYS.outcome.test(words)) return outcome("category");
   return segments("category", `${distinct} different answers.`);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const THINKS =

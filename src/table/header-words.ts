@@ -3,12 +3,19 @@ export const SAYS = {
   id: /(^| )(id|ids|ident|identifier|nr|no|num|number|key|guid|uuid|sku|ean|iban|vat|ssn|siret|siren)( |$)|nummer( |$)|(^| )n°|(^| )(cust|customer|client|account|member|user)(id|nr|no|key|code)( |$)/,
   customerId:
     /(^| )(customer|cust|client|account|acct|member|user|subscriber|contact|buyer|household|kunden?|kunde|cliente|klant|mitglied)( ?)(id|nr|no|num|number|key|code|nummer|ref|$)/,
-  foreignKey: /(^| )(id|ids|key|code)( |$)/,
+  foreignKey: /(^| )(id|ids|key|code|no|nr|sku|ean)( |$)/,
+  coordinate: /(^| )(latitude|longitude|lat|lon|lng|breitengrad|längengrad|latitud|longitud)( |$)/,
   phone:
     /(^| )(phone|phones|telephone|tel|fax|mobile|cell|cellphone|telefon|handy|mobil|telefax|téléphone|portable|teléfono|móvil|telefono|cellulare|telefone)( |$)|phone( number)?$/,
   name: /(^| )(name|names|firstname|first|lastname|last|surname|forename|vorname|nachname|familienname|nombre|nombres|apellido|apellidos|nom|prénom|prenom|nome|cognome|sobrenome|naam|achternaam|voornaam|company|firma|contact|kontakt|kontaktperson|contactpersoon|contacto|contatto|contato|ansprechpartner|ansprechpartnerin|interlocuteur|kundin|klant|cliente|customer|client|kunde|holder|person)( |$)|name( |$)/,
+  /** Whatever stands below is a person's. */
+  personName:
+    /(^| )(firstname|lastname|surname|forename|vorname|nachname|familienname|apellido|apellidos|prénom|prenom|cognome|sobrenome|achternaam|voornaam|fullname)( |$)|(^| )(first|last|given|family|full|middle|maiden|customer|client|contact|person) names?( |$)/,
+  /** A name of something else, or what a contact is rather than who. */
+  noPerson:
+    /(^| )(product|item|brand|plan|city|country|event|campaign|course|category|store|shop|file|sheet|project|produkt|artikel|title|titel|position|type|typ|role|rolle|channel|medium|method|language|status|reason|preference)( |$)/,
   address:
-    /(^| )(address|addresses|addr|street|road|house|adresse|anschrift|straße|strasse|hausnummer|rue|dirección|direccion|calle|indirizzo|via|endereço|adres|straat|zip|zipcode|postal|postcode|plz|postleitzahl|cap|cep)( |$)|address( |$)/,
+    /(^| )(address|addresses|addr|street|road|house|adresse|anschrift|straße|strasse|hausnummer|rue|dirección|direccion|calle|indirizzo|endereço|adres|straat|zip|zipcode|postal|postcode|plz|postleitzahl|cap|cep)( |$)|address( |$)|^via$/,
   geography:
     /(^| )(city|town|place|location|country|state|province|region|county|district|territory|area|zone|continent|market|latitude|longitude|lat|lon|lng|stadt|ort|land|bundesland|kreis|gebiet|ville|pays|région|departement|département|ciudad|país|pais|provincia|región|città|paese|regione|cidade|estado)( |$)/,
   demographic:

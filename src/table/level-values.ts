@@ -6,6 +6,34 @@ const STEP = 32_768;
 
 type Levels = { readonly values: Float64Array; readonly levels: readonly string[] };
 
+/** Each customer's text as it is written, for columns that nothing compares: every text is a level of its own. */
+export function* plainTexts(cells: CellColumn, texts: TextReading, rows: Int32Array): Generator<void, Levels> {
+  const levels: string[] = [];
+  const levelOfText = new Int32Array(cells.texts.length).fill(-1);
+  const levelOfNumber = new Map<number, number>();
+  const values = new Float64Array(rows.length).fill(NaN);
+  for (let i = 0; i < rows.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const row = rows[i]!;
+    const code = cells.codes[row]!;
+    if (code > 0) {
+      if (texts.missing[code - 1] === 1) continue;
+      if (levelOfText[code - 1]! < 0) levelOfText[code - 1] = levels.push(cells.texts[code - 1]!) - 1;
+      values[i] = levelOfText[code - 1]!;
+    } else if (code === NUMBER) {
+      const number = cells.numbers[row]!;
+      let level = levelOfNumber.get(number);
+      if (level === undefined) levelOfNumber.set(number, (level = levels.push(String(number)) - 1));
+      values[i] = level;
+    } else if (code === TRUE || code === FALSE) {
+      let level = levelOfNumber.get(code);
+      if (level === undefined) levelOfNumber.set(code, (level = levels.push(code === TRUE ? "TRUE" : "FALSE") - 1));
+      values[i] = level;
+    }
+  }
+  return { values, levels };
+}
+
 /**
  * Each customer's level, in the order of their first customers; NaN where missing or a sentinel. Spellings that differ only in case are one level, written
  * as most customers have it (the first in alphabetical order of several).

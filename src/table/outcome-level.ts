@@ -9,8 +9,29 @@ const HAPPENED =
   /(^| )(churn|churned|left|lost|cancelled|canceled|closed|exited|attrited|lapsed|bad|default|defaulted|converted|bought|purchased|responded|accepted|won|renewed|subscribed|gekündigt|abgewandert|verloren|schlecht|gekauft|résilié|perdu|parti|mauvais|acheté|perdido|malo|comprado|perso|cattivo|acquistato|mau|opgezegd|slecht|gekocht)( |$)/;
 const NOT = /(^| )(not|no|non|never|nicht|kein|pas|nie|niet|não)( |$)/;
 
+const YES = new Set([
+  "yes",
+  "y",
+  "ja",
+  "j",
+  "oui",
+  "sí",
+  "si",
+  "sì",
+  "sim",
+  "tak",
+  "ano",
+  "true",
+  "wahr",
+  "vrai",
+  "verdadero",
+  "vero",
+  "verdadeiro",
+  "waar",
+]);
+
 /**
- * The level that counts as "happened": yes of yes and no; else the one level that says so ("churned", "bad"); else the rarest, the first in
+ * The level that counts as "happened": yes of yes and no; else the one level that says so ("churned", "bad", or yes among other answers); else the rarest, the first in
  * the column's order of several. Null where the column could be no outcome.
  */
 export function outcomeLevel(column: Column): string | null {
@@ -19,7 +40,8 @@ export function outcomeLevel(column: Column): string | null {
   const yesNo = yesNoLevels(levels);
   if (yesNo !== null) return yesNo[1];
   const says = levels.filter((level) => HAPPENED.test(headerWords(level)) && !NOT.test(headerWords(level)));
-  if (says.length === 1) return says[0]!;
+  const yes = levels.filter((level) => YES.has(level.toLowerCase()));
+  for (const found of [says, yes]) if (found.length === 1) return found[0]!;
   const counts = new Float64Array(levels.length);
   for (const value of values) if (!Number.isNaN(value)) counts[value]!++;
   return levels[counts.indexOf(Math.min(...counts))]!;

@@ -11,8 +11,8 @@ export function doubledReason({ kept, r, same }: Doubled): string {
   return `Goes with ${kept.name} (r = ${shown(r)}): to segment by both would count nearly the same thing twice.`;
 }
 
-/** What says the same as each column that is kept, told once for each; `found` is by place among the columns. */
-export function redundancyProblems(columns: readonly Column[], found: ReadonlyMap<number, Doubled>): readonly Problem[] {
+/** What says the same as each column that is kept, told once for each; `found` is by place among the columns, `dropped` whether they are  no longer proposed to segment by. */
+export function redundancyProblems(columns: readonly Column[], found: ReadonlyMap<number, Doubled>, dropped: boolean): readonly Problem[] {
   const kept = [...new Set([...found.values()].map((doubled) => doubled.kept))].sort((a, b) => (a.name < b.name ? -1 : 1));
   return kept.flatMap((column) => {
     const own = [...found].filter(([, doubled]) => doubled.kept === column).sort(([a], [b]) => a - b);
@@ -22,12 +22,14 @@ export function redundancyProblems(columns: readonly Column[], found: ReadonlyMa
         columns,
         own.filter(([, { same }]) => same),
         "sameColumn",
+        dropped,
       ),
       ...problem(
         column,
         columns,
         own.filter(([, { same }]) => !same),
         "correlated",
+        dropped,
       ),
     ];
   });
@@ -38,6 +40,7 @@ function problem(
   columns: readonly Column[],
   doubled: readonly (readonly [number, Doubled])[],
   kind: ProblemKind & ("sameColumn" | "correlated"),
+  dropped: boolean,
 ): readonly Problem[] {
   const [first] = doubled;
   if (first === undefined) return [];
@@ -46,7 +49,9 @@ function problem(
   const names = listed(doubled.map(([at, { r }]) => columns[at]!.name + (kind === "correlated" ? ` (r = ${shown(r)})` : "")));
   const what = kind === "sameColumn" ? (many ? "say the same as" : "says the same as") : many ? "go with" : "goes with";
   const why = doubled.every(([at]) => missing(columns[at]!) > missing(kept)) ? " is kept: it has fewer missing values." : " is kept.";
-  const message = `${names} ${what} ${kept.name} and would count ${kind === "sameColumn" ? "it" : "nearly the same thing"} twice: ${many ? "they are" : "it is"} proposed to describe with, and ${kept.name}${why}`;
+  const twice = `${names} ${what} ${kept.name} and would count ${kind === "sameColumn" ? "it" : "nearly the same thing"} twice`;
+  const proposal = `${many ? "they are" : "it is"} proposed to describe with, and ${kept.name}${why}`;
+  const message = `${twice}: ${dropped ? proposal : "all are kept, as there is little else to segment by."}`;
   return [{ kind, column: columns[position]!.name, position, count: doubled.length, message }];
 }
 

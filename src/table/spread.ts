@@ -49,7 +49,7 @@ function skewness(values: Float64Array): number {
 export function outliers(sorted: Float64Array): number {
   const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const reach = 3 * (upper - lower);
-  return reach > 0 ? sorted.reduce((count, value) => count + (value < lower - reach || value > upper + reach ? 1 : 0), 0) : 0;
+  return reach > 0 ? sorted.filter((value) => value < lower - reach || value > upper + reach).length : 0;
 }
 
 /** Skewness above which ratios are compared rather than differences. */
@@ -57,5 +57,6 @@ const STRONG_SKEW = 1;
 
 /** Whether no value is negative and the values have a long right tail. */
 export function strongSkew(values: Float64Array): boolean {
-  return values.every((value) => !(value < 0)) && skewness(values) > STRONG_SKEW;
+  for (const value of values) if (value < 0) return false;
+  return skewness(values) > STRONG_SKEW;
 }

@@ -2,14 +2,15 @@ import type { Column } from "./column";
 import type { ColumnDescription, Problem } from "./description";
 import type { SourceLayout } from "./source";
 
-/** Headers that are absent, blank or doubled. */
-export function headerProblems(layout: SourceLayout, names: readonly string[]): readonly Problem[] {
+/** Headers that are absent, blank or doubled. Of a column without any value, only that is told, elsewhere. */
+export function headerProblems(layout: SourceLayout, names: readonly string[], isBlank: (position: number) => boolean): readonly Problem[] {
   if (!layout.hasHeaderRow) {
     return [{ kind: "noHeaderRow", count: 1, message: `There is no header row: columns are called ${names[0] ?? "Column A"} and so on.` }];
   }
   return layout.headers.flatMap((header, position): Problem[] => {
     const column = names[position]!;
     const text = header === null ? "" : String(header).replace(/\s+/g, " ").trim();
+    if (text === "" && isBlank(position)) return [];
     if (text === "")
       return [{ column, position, kind: "blankHeader", count: 1, message: `A column without a header is called ${column}.` }];
     if (text !== column)

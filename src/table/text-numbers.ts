@@ -20,11 +20,16 @@ const LONGEST = 40;
 
 const CURRENCY =
   /[€$£¥₹₽₩₺₫₪฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|INR|AUD|CAD|NZD|BRL|MXN|ZAR|TRY|kr|zł|Kč|Ft|lei|R)\b\.?|(?:zł|Kč)/gi;
-const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/(?<=\d) ?k$|(?<=\d) (?:tsd\.?|thousand|mille|mil)$/i, 1e3],
-  [/(?<=\d)M$|(?<=\d) ?(?:mn|mln|mio\.?|millions?|millionen|milioni|millones|milhões|miljoen)$/, 1e6],
-  [/(?<=\d) ?(?:bn|mrd\.?|billions?|milliarden?|miliardi)$/i, 1e9],
-];
+/** Words behind a number that multiply it. A small m may be metres or minutes. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ...["k", "K", "tsd", "Tsd", "thousand", "mille", "mil"].map((word) => [word, 1e3] as const),
+  ...["M", "mn", "mln", "mio", "Mio", "million", "millions", "Millionen", "milioni", "millones", "milhões", "miljoen"].map(
+    (word) => [word, 1e6] as const,
+  ),
+  ...["bn", "mrd", "Mrd", "billion", "billions", "Milliarden", "milliards", "miliardi"].map((word) => [word, 1e9] as const),
+]);
+/** One group of digits, with little before and behind. */
+const NUMBER_LIKE = /^\D{0,6}\d[\d.,'’ \u00a0\u202f\u2009]*(?:[eE][+-]?\d{1,3})?\D{0,16}$|^\D{0,6}[.,]\d+\D{0,16}$/;
 
 type Stripped = { readonly digits: string; readonly factor: number; readonly unit: string };
 
@@ -74,8 +79,8 @@ function sameUnit(unit: string, other: string | null): boolean {
 
 /** A number's digits apart from signs and unit; null for a text that cannot be one. */
 function strip(text: string): Stripped | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
-  if (/^\d+$/.test(text)) return { digits: text, factor: 1, unit: "" };
+  if (text.length > LONGEST || !NUMBER_LIKE.test(text)) return null;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return { digits: text, factor: 1, unit: "" };
   const thousands = /T€|TEUR/.test(text);
   let rest = text
     .replace(/T€|TEUR/, "")
@@ -83,16 +88,19 @@ function strip(text: string): Stripped | null {
     .replace(/[−–]/g, "-")
     .replace(CURRENCY, "")
     .trim();
-  rest = rest.replace(/(?<=\d)[.,] ?--?$/, ""); // 12,- is a price, not below zero
-  rest = rest.replace(/(?<=\d) ?\+$/, ""); // 3+ among 0, 1, 2
+  rest = rest
+    .replace(/(?<=\d)[.,] ?--?$/, "") // 12,- is a price, not below zero
+    .replace(/(?<=\d) ?\+$/, ""); // 3+ among 0, 1, 2
   let factor = thousands ? 1_000 : 1;
   if (/^\(.*\)$/.test(rest)) [rest, factor] = [rest.slice(1, -1).trim(), -factor];
   if (/^-|-$/.test(rest)) [rest, factor] = [rest.replace(/^-\s*|\s*-$/, ""), -factor];
   if (rest.endsWith("%")) [rest, factor] = [rest.slice(0, -1).trim(), factor / 100];
-  for (const [sign, times] of MULTIPLIERS) if (sign.test(rest)) [rest, factor] = [rest.replace(sign, "").trim(), factor * times];
-  const unit = /(?<=\d) ?(\p{L}{1,12}[²³]?\.?(?:\/\p{L}{1,8})?)$/u.exec(rest);
+  const unit = /(?<=\d) ?(\p{L}{1,12}[²³]?(?:\/\p{L}{1,8})?)\.?$/u.exec(rest);
   if (unit !== null) rest = rest.slice(0, unit.index);
-  return { digits: rest.replace(/^\+\s*/, ""), factor, unit: unit?.[1]?.toLowerCase().replace(/\.$/, "") ?? "" };
+  const digits = rest.replace(/^\+\s*/, "");
+  const times = TIMES.get(unit?.[1] ?? "");
+  if (times !== undefined) return { digits, factor: factor * times, unit: "" };
+  return { digits, factor, unit: unit?.[1]?.toLowerCase() ?? "" };
 }
 
 function plainNumber(digits: string, { decimal }: Separators): number {

@@ -24,7 +24,8 @@ export function* matchIds(ids: CellColumn, rows: Int32Array, otherIds: CellColum
   const otherIdOf = idsOf(otherIds);
   const first = new Map<string, number>();
   const doubled: number[] = [];
-  for (const [i, row] of otherRows.entries()) {
+  for (let i = 0; i < otherRows.length; i++) {
+    const row = otherRows[i]!;
     if (i % STEP === 0) yield i / total;
     const id = otherIdOf(row);
     if (id === null) continue;
@@ -34,9 +35,9 @@ export function* matchIds(ids: CellColumn, rows: Int32Array, otherIds: CellColum
   const rowOf = new Int32Array(rows.length).fill(-1);
   const unmatched: number[] = [];
   const used = new Set<number>();
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
     if (i % STEP === 0) yield (otherRows.length + i) / total;
-    const other = first.get(idOf(row) ?? "");
+    const other = first.get(idOf(rows[i]!) ?? "");
     if (other === undefined) unmatched.push(i);
     else used.add((rowOf[i] = other));
   }
