@@ -118,7 +118,11 @@ export function* segment(
   const named = (names: readonly string[], of: readonly Column[]): readonly string[] =>
     names.filter((name) => of.some((column) => column.name === name));
   const model = makeModel({
-    request: { ...request, segmentBy: named(request.segmentBy, bases), describeWith: named(request.describeWith, descriptors) },
+    request: {
+      ...request,
+      segmentBy: named(request.segmentBy, [...bases, ...descriptors]),
+      describeWith: named(request.describeWith, descriptors),
+    },
     ...{ preparation, method: found.method, placing: found.rule },
     segments: segments.map(({ key, number, name, size }) => ({ key, number, name, size })),
     quality: savedQuality(quality),

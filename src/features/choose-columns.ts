@@ -18,13 +18,14 @@ export type ChosenColumns = {
 };
 
 /**
- * The columns a request names, without personal data. Outcome and value columns never segment, even where asked to. Trouble when one is not there, the value is no
- * number, an outcome's answer does not occur, or nothing is left to segment by and the method is neither rules nor existing segments.
+ * The columns a request names, without personal data. A column to segment by with weight 0 only describes. Outcome and value columns never segment, even where asked to. Trouble when one is not there, the value is no
+ * number, an outcome's answer does not occur, a weight is not from 0 to 3, all weights are 0, or nothing is left to segment by and the method is neither rules nor existing segments.
  */
 export function chooseColumns({ columns, description }: Customers, request: SegmentRequest): Outcome<ChosenColumns> {
   const { valueColumn, segmentBy, describeWith, method } = request;
   const ruled = method === "rules" ? request.rules : [];
   const own = method === "existing" ? request.existing : null;
+  const weightOf = (name: string): number => request.weights[name] ?? 1;
   const judging = request.outcomes.map(({ column }) => column);
   const asked = [...segmentBy, ...describeWith, ...judging, ...ruled.map(({ column }) => column), valueColumn, own];
   const gone = asked.filter((name) => name !== null && !columns.some((column) => column.name === name));
@@ -50,11 +51,20 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
   if (rules.length < ruled.length) return fail(personalRule(ruled.find(({ column }) => personal(column))!.column));
   const existing = own === null ? null : (named(own) ?? null);
   if (method === "existing" && existing === null) return fail(NO_EXISTING);
+  if (existing !== null && (existing.kind === "number" || existing.kind === "date")) return fail(existingIsAmounts(existing.name));
 
   const judges = new Set([valueColumn, ...judging]);
-  const bases = find(segmentBy.filter((name) => !judges.has(name) && name !== own));
+  const wrongWeight = segmentBy.find((name) => !(weightOf(name) >= 0 && weightOf(name) <= MOST_WEIGHT));
+  if (wrongWeight !== undefined) return fail(weightOutOfRange(wrongWeight));
+  const all = find(segmentBy.filter((name) => !judges.has(name) && name !== own));
+  const bases = all.filter(({ name }) => weightOf(name) > 0);
+  if (all.length > 0 && bases.length === 0) return fail(NO_WEIGHT);
   if (bases.length === 0 && method !== "rules" && method !== "existing") return fail(nothingToSegmentBy(description.columns));
-  const descriptors = find(describeWith.filter((name) => !judges.has(name) && !segmentBy.includes(name) && name !== own));
+  const weightless = all.filter(({ name }) => weightOf(name) === 0).map(({ name }) => name);
+  const descriptors = find([
+    ...weightless,
+    ...describeWith.filter((name) => !judges.has(name) && !segmentBy.includes(name) && name !== own),
+  ]);
   return succeed({
     bases,
     descriptors: descriptors.filter(({ kind }) => kind !== "text" && kind !== "identifier"),
@@ -76,6 +86,33 @@ function leftOut(column: string, personal: boolean, value: boolean, outcome: boo
     "valueColumn",
     `${column} is the value column: it judges segments and does not form them. To segment by it, choose no value column.`,
   );
+}
+
+const MOST_WEIGHT = 3;
+
+const NO_WEIGHT: Trouble = {
+  code: "NoWeight",
+  message: "Every column to segment by has weight 0, so nothing is left to tell customers apart by.",
+  advice: "Give at least one column a weight above 0.",
+  retry: false,
+};
+
+function weightOutOfRange(name: string): Trouble {
+  return {
+    code: "WeightOutOfRange",
+    message: `The weight of ${name} is not a number from 0 to ${MOST_WEIGHT}.`,
+    advice: "1 counts as much as other columns, 0 not at all, 3 three times as much.",
+    retry: false,
+  };
+}
+
+function existingIsAmounts(name: string): Trouble {
+  return {
+    code: "ExistingIsAmounts",
+    message: `${name} holds numbers or dates, not the names of segments.`,
+    advice: "Choose the column that holds your segments, or tell us that this one is a category.",
+    retry: false,
+  };
 }
 
 const NO_EXISTING: Trouble = {

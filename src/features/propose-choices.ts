@@ -1,8 +1,9 @@
-import type { ColumnDescription, Role, TableDescription } from "../table/index";
+import { type ColumnDescription, headerWords, type Role, type TableDescription } from "../table/index";
 import type { Objective } from "./objective";
 import { leanTo, type Leaning } from "./leanings";
 import { type ProposedMethod, proposeMethod } from "./propose-method";
 import type { OutcomeChoice } from "./request";
+import type { RuleColumn } from "./rule-column";
 
 export type ProposedColumn = { readonly role: Role; readonly reason: string };
 
@@ -13,13 +14,21 @@ export type Proposal = {
   readonly outcomes: readonly OutcomeChoice[];
   readonly method: ProposedMethod;
   /** Another method worth a try for this objective, or null. */
-  readonly alternative: ProposedMethod | null;
+  readonly alternative: (ProposedMethod & { readonly rules: readonly RuleColumn[] }) | null;
   /** What is missing that this objective would need, a sentence each. */
   readonly missing: readonly string[];
 };
 
 /** Segments by fewer columns than these would rest on too little. */
 const FEWEST_BASES = 2;
+const TIERS = 3;
+
+const WORTH: ProposedColumn = {
+  role: "value",
+  reason: "What customers are worth, as this objective asks: it ranks segments and does not form them.",
+};
+const SAYS_WORTH =
+  /(^| )(revenue|turnover|sales|spend|spent|spending|charges|profit|margin|clv|ltv|umsatz|erlös|gewinn|ausgaben|chiffre|ventes|dépenses|ingresos|ventas|gasto|fatturato|spesa|receita|vendas|omzet)( |$)/;
 
 /**
  * Roles, outcomes and method for an objective, each with its reason: the guesses of the table, changed where the objective asks for other columns and enough of them
@@ -28,9 +37,12 @@ const FEWEST_BASES = 2;
 export function proposeChoices(table: TableDescription, objective: Objective): Proposal {
   const leaning = leanTo(objective);
   const usable = table.columns.filter(({ usable, personal, role }) => usable && personal === null && role !== "id");
-  const wanted = leaning.bases === null ? [] : usable.filter((column) => isWanted(column, leaning));
+  const worth = leaning.needsValue === null ? null : likelyValue(usable);
+  const wanted = usable.filter((column) => column.name !== worth && isWanted(column, leaning));
   const changed = wanted.length >= FEWEST_BASES;
-  const columns = Object.fromEntries(table.columns.map((column) => [column.name, roleFor(column, leaning, changed)]));
+  const columns = Object.fromEntries(
+    table.columns.map((column) => [column.name, column.name === worth ? WORTH : roleFor(column, leaning, changed)]),
+  );
   const outcomes = table.columns
     .filter(({ name, outcomeLevel }) => columns[name]!.role === "outcome" && outcomeLevel !== null)
     .map(({ name, outcomeLevel }): OutcomeChoice => ({ column: name, level: outcomeLevel! }));
@@ -44,6 +56,7 @@ export function proposeChoices(table: TableDescription, objective: Objective): P
       objective === "serve" && value !== undefined
         ? {
             method: "rules",
+            rules: [{ column: value.name, cut: { by: "quantiles", bands: TIERS } }],
             reason: `Tiers A, B and C by ${value.name} are simple to explain and to act on, if service only depends on what customers are worth.`,
           }
         : null,
@@ -53,6 +66,18 @@ export function proposeChoices(table: TableDescription, objective: Objective): P
       ...(leaning.needsValue !== null && value === undefined ? [leaning.needsValue] : []),
     ],
   };
+}
+
+/** The only column of amounts whose header says worth, where none is the value yet and enough other columns are left to segment by. */
+function likelyValue(columns: readonly ColumnDescription[]): string | null {
+  if (columns.some(({ role }) => role === "value")) return null;
+  const bases = columns.filter(({ role }) => role === "segmentBy");
+  const likely = columns.filter(
+    (column) =>
+      column.kind === "number" && mayMove(column) && (column.numbers?.min ?? -1) >= 0 && SAYS_WORTH.test(headerWords(column.name)),
+  );
+  const left = bases.filter(({ name }) => name !== likely[0]?.name).length;
+  return likely.length === 1 && left >= FEWEST_BASES ? likely[0]!.name : null;
 }
 
 function isWanted(column: ColumnDescription, { bases }: Leaning): boolean {
