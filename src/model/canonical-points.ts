@@ -15,7 +15,7 @@ type Run = { readonly from: number; readonly to: number; readonly half: number }
  * Yields the fraction done.
  */
 export function* canonicalPoints({ values, width, count }: Points): Generator<number, Points> {
-  const order = yield* sortedRows({ values, width, count });
+  const order = yield* canonicalRows({ values, width, count });
   const sorted = new Float64Array(count * width);
   for (let i = 0, to = 0; i < count; i++) {
     for (let j = 0, from = order[i]! * width; j < width; j++) sorted[to++] = values[from++]!;
@@ -24,7 +24,8 @@ export function* canonicalPoints({ values, width, count }: Points): Generator<nu
   return { values: sorted, width, count };
 }
 
-function* sortedRows(points: Points): Generator<number, Int32Array> {
+/** The rows in that order. Yields the fraction done. */
+export function* canonicalRows(points: Points): Generator<number, Int32Array> {
   const { width, count } = points;
   const order = Int32Array.from({ length: count }, (_, i) => i);
   const compare = comparing(points);

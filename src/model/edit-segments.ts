@@ -42,7 +42,9 @@ export function* editSegments(draft: Draft, { edits, seed, worth }: How, custome
     words = edited;
     names = names === null ? null : from.map((numbers) => numbers.map((number) => names![number - 1]!).join(" + "));
     if (moved > 0)
-      notes.push(`Splitting moved ${moved.toLocaleString("en-US")} customer${moved === 1 ? "" : "s"} of other segments: every customer is in the segment with the nearest center.`);
+      notes.push(
+        `Splitting moved ${moved.toLocaleString("en-US")} customer${moved === 1 ? "" : "s"} of other segments: every customer is in the segment with the nearest center.`,
+      );
     yield* inOrder();
   }
   return succeed({ rule, names, words, notes });

@@ -1,15 +1,25 @@
 import type { Edit, Features, Method, MixtureColumns } from "../features/index";
 import { type Column, fail, type Outcome, succeed } from "../table/index";
+import { canonicalRows } from "./canonical-points";
 import type { Choice } from "./choice";
 import type { Dendrogram } from "./dendrogram";
-import { type Asked, type Customers, type Draft, draftByExisting, draftByKmeans, draftByMixture, draftByRules, draftByWard } from "./drafts/index";
+import {
+  type Asked,
+  type Customers,
+  type Draft,
+  draftByExisting,
+  draftByKmeans,
+  draftByMixture,
+  draftByRules,
+  draftByWard,
+} from "./drafts/index";
 import { editSegments } from "./edit-segments";
 import { givenChoice } from "./given-choice";
 import { measureQuality } from "./measure-quality";
 import { placeCustomers, segmentsOf, type ToPlace } from "./placing/index";
 import type { PlacingRule } from "./placing-rule";
 import type { Placings } from "./placings";
-import { canonicalOrder, pickPoints, type Points } from "./points";
+import { pickPoints, type Points } from "./points";
 import type { Quality } from "./quality";
 
 /** Customers as every method needs them, and what is asked. */
@@ -50,12 +60,20 @@ export type FindStep = { readonly fraction: number; readonly words: string };
 export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<FoundSegments>> {
   const { values, width, rows, parts } = asked.features;
   const given: Points = { values, width, count: rows.length };
-  yield { fraction: 0, words: "Putting customers in order" };
-  const order = canonicalOrder(given);
+  const order = yield* told(canonicalRows(given), 0, 0.01, "Putting customers in order");
   const customers: Customers = { points: pickPoints(given, order), parts, mixture: asked.mixture, columns: asked.columns, rows };
   const frame: Frame = { asked, given, order, customers };
 
-  const first = yield* attempt(asked.method, frame, 0, asked.orMixture ? 0.6 : 1);
+  if (!asked.orMixture || asked.edits.length === 0) return yield* choose(frame);
+  // A change by hand is of the segments that were found without it.
+  const unchanged = yield* choose({ ...frame, asked: { ...asked, edits: [] } });
+  return unchanged.ok ? yield* attempt(unchanged.value.method, frame, 0.5, 1) : unchanged;
+}
+
+/** The method asked for, or the mixture where it finds natural groups and that does not. */
+function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {
+  const { asked } = frame;
+  const first = yield* attempt(asked.method, frame, 0.01, asked.orMixture ? 0.6 : 1);
   if (!first.ok || !asked.orMixture || first.value.quality.verdict.level === "natural") return first;
   const other = yield* attempt("mixture", frame, 0.6, 1);
   return other.ok && other.value.quality.verdict.level === "natural" ? other : first;

@@ -18,5 +18,14 @@ export function givenChoice(method: Method, segments: number, quality: Quality, 
     smallest,
     explainedVariance: quality.explainedVariance,
   };
-  return { chosen: segments, recommended: segments, runnerUp: null, reason, against: [], disagreement: null, says: {}, candidates: [candidate] };
+  return {
+    chosen: segments,
+    recommended: segments,
+    runnerUp: null,
+    reason,
+    against: [],
+    disagreement: null,
+    says: {},
+    candidates: [candidate],
+  };
 }

@@ -32,10 +32,17 @@ export function* measureQuality({ points, parts, places, segments, refit, seed }
   const { within, between } = measureSpread(points, places, segments);
   const total = within + between;
   const stability =
-    refit === null
-      ? null
-      : yield* partOf(resampleStability(some, theirs, segments, refit, RESAMPLES, createRandom(seed)), 0.1, 0.4);
-  const judged = { points, parts, places, segments, refit, stability, combinations: fewCombinations(points), least: smallestUseful(points.count) };
+    refit === null ? null : yield* partOf(resampleStability(some, theirs, segments, refit, RESAMPLES, createRandom(seed)), 0.1, 0.4);
+  const judged = {
+    points,
+    parts,
+    places,
+    segments,
+    refit,
+    stability,
+    combinations: fewCombinations(points),
+    least: smallestUseful(points.count),
+  };
   const verdict = yield* partOf(judgeSegments(judged, createRandom(seed)), 0.4, 1);
   return {
     silhouette: Number.isFinite(silhouette) ? silhouette! : null,

@@ -1,7 +1,7 @@
 /** Times whole runs: `npm run bench:segment`. Data from SHARED_DATA or ../shared/data where present; the large list is made up. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { segment, type SegmentRequest } from "../../src/segment";
+import { PLAIN_REQUEST, segment, type SegmentRequest } from "../../src/segment";
 import { type Cell, createTableBuilder, describeTable, type SourceLayout, type Table, type TableDescription } from "../../src/table/index";
 import { createRandom } from "../../src/model/index";
 
@@ -59,16 +59,12 @@ function timed(what: string, table: Table, segments: SegmentRequest["segments"])
   const describedMs = performance.now() - start;
 
   const story = segment(table, {
-    idColumn: null,
+    ...PLAIN_REQUEST,
     valueColumn: by("value")[0] ?? null,
     segmentBy: by("segmentBy"),
     describeWith: by("describeWith"),
-    kinds: {},
     segments,
-    preparation: "recommended",
-    missing: "fill",
     includeHidden: true,
-    seed: 1,
     today: "2026-11-22",
   });
   const began = performance.now();
@@ -80,11 +76,11 @@ function timed(what: string, table: Table, segments: SegmentRequest["segments"])
     last = now;
   }
   if (!step.value.ok) throw new Error(step.value.trouble.message);
-  const { quality, choice } = step.value.value;
+  const { quality, choice } = step.value.value.segmentation;
   const total = performance.now() - began;
   console.log(
     `${what.padEnd(28)} describe ${describedMs.toFixed(0)} ms, segment ${total.toFixed(0)} ms, longest step ${longest.toFixed(0)} ms (${longestAt}); ` +
-      `${choice.chosen} segments, silhouette ${quality.silhouette.toFixed(3)}, inertia ${quality.inertia.toFixed(1)}`,
+      `${choice.chosen} segments, silhouette ${(quality.silhouette ?? NaN).toFixed(3)}, inertia ${quality.inertia.toFixed(1)}`,
   );
 }
 

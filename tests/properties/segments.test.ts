@@ -4,7 +4,7 @@ import { placePoints } from "../../src/model/index";
 import { assignToModel, loadModel, saveModel } from "../../src/snapshot/index";
 import { applyPreparation } from "../../src/features/index";
 import type { Segmentation, SegmentRequest } from "../../src/segment";
-import { columnsOf, finish, must, request, segmentNow } from "../unit/support/run";
+import { centersOf, columnsOf, finish, must, request, segmentNow } from "../unit/support/run";
 
 type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
@@ -76,7 +76,7 @@ describe("whatever the customers", () => {
         const { columns, rows } = must(finish(describeTable(columnsOf(cells), { includeHidden: true, kinds: KINDS })));
         const placed = Int32Array.from(rows.keys()).filter((customer) => assignment[rows[customer]!]! > 0);
         const features = finish(applyPreparation(model.preparation, columns, placed));
-        const nearest = placePoints({ values: features.values, width: features.width, count: placed.length }, model.centers);
+        const nearest = placePoints({ values: features.values, width: features.width, count: placed.length }, centersOf(model));
         placed.forEach((customer, i) => expect(assignment[rows[customer]!]).toBe(nearest.places[i]! + 1));
         expect(nearest.inertia).toBeCloseTo(found.quality.inertia, 6);
       }),
@@ -109,7 +109,7 @@ describe("whatever the customers", () => {
         expect(again === null).toBe(found === null);
         if (found === null || again === null) return;
         expect([...again.assignment]).toEqual(order.map((row) => found.assignment[row]));
-        expect(again.model.centers).toEqual(found.model.centers);
+        expect(again.model.placing).toEqual(found.model.placing);
         expect(again.segments.map(({ name }) => name)).toEqual(found.segments.map(({ name }) => name));
       }),
       few,

@@ -118,8 +118,8 @@ test("customers were added below: our column grows with them, unless something s
 
 test("sample data is inserted, selected and can be segmented", async () => {
   const session = await open(customersBook([["mine"]]));
-  valueOf(await session.actions.insertSample());
-  valueOf(await session.actions.insertSample());
+  valueOf(await session.actions.insertSample("customers"));
+  valueOf(await session.actions.insertSample("customers"));
   expect(sheetNames(session.book)).toEqual(["Customers", "Sample customers", "Sample customers (2)"]);
   const found = await find(session, { segments: "auto" });
   expect([found.customers, found.segments.length]).toEqual([240, 5]);

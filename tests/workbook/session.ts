@@ -1,5 +1,5 @@
 import { type Actions, createActions, createLocalEngine, type CustomersRead, type Hooks } from "../../src/actions";
-import type { Segmentation, SegmentRequest } from "../../src/segment";
+import { PLAIN_REQUEST, type Segmentation, type SegmentRequest } from "../../src/segment";
 import type { Outcome, Trouble } from "../../src/table";
 import type { Book, CellValue } from "../../src/workbench/book";
 import type { ExcelHost, HostOptions } from "../../src/workbench/host";
@@ -72,16 +72,12 @@ export function expectSentences(trouble: Trouble): void {
 export function requestFor(read: CustomersRead, changes: Partial<SegmentRequest> = {}): SegmentRequest {
   const named = (role: string): string[] => read.description.columns.filter((column) => column.role === role).map((column) => column.name);
   return {
+    ...PLAIN_REQUEST,
     idColumn: named("id")[0] ?? null,
     valueColumn: named("value")[0] ?? null,
     segmentBy: named("segmentBy"),
     describeWith: named("describeWith"),
-    kinds: {},
     segments: 2,
-    preparation: "recommended",
-    missing: "fill",
-    includeHidden: false,
-    seed: 1,
     today: "2026-11-22",
     ...changes,
   };

@@ -46,7 +46,7 @@ describe.each([
     const described = await engine.describe({ includeHidden: true }, never);
     expect(described).toMatchObject({ ok: true, value: { customers: 600 } });
     const stages = new Set<string>();
-    const found = await engine.segment(asked, { ...never, onProgress: ({ stage }) => stages.add(stage) });
+    const found = await engine.segment(asked, null, { ...never, onProgress: ({ stage }) => stages.add(stage) });
     expect(found).toMatchObject({ ok: true, value: { assigned: 600 } });
     expect([...stages]).toContain("model");
     engine.close();
@@ -62,7 +62,7 @@ describe.each([
       cancelledAt = performance.now();
       controller.abort();
     };
-    const found = await engine.segment(asked, { signal: controller.signal, onProgress });
+    const found = await engine.segment(asked, null, { signal: controller.signal, onProgress });
     expect(found).toMatchObject({ ok: false, trouble: { code: "Cancelled" } });
     expect(performance.now() - cancelledAt).toBeLessThan(1000);
     expect(await engine.describe({ includeHidden: true }, never)).toMatchObject({ ok: true });
@@ -81,7 +81,7 @@ describe.each([
 
   it("says that nothing has been read", async () => {
     const engine = create();
-    expect(await engine.segment(asked, never)).toMatchObject({ ok: false, trouble: { code: "NothingOpen" } });
+    expect(await engine.segment(asked, null, never)).toMatchObject({ ok: false, trouble: { code: "NothingOpen" } });
     engine.close();
   });
 });
@@ -105,7 +105,7 @@ describe("a worker that cannot be loaded", () => {
   it("answers what was asked before it failed", async () => {
     const { port, fails } = unloaded();
     const engine = createWorkerEngine(port);
-    const answers = [open(engine, 10), engine.describe({ includeHidden: true }, never), engine.segment(asked, never)] as const;
+    const answers = [open(engine, 10), engine.describe({ includeHidden: true }, never), engine.segment(asked, null, never)] as const;
     fails();
     const [, described, found] = await Promise.all(answers);
     expect(described).toMatchObject(failed);
@@ -118,7 +118,7 @@ describe("a worker that cannot be loaded", () => {
     fails();
     await open(engine, 5000);
     expect(await engine.describe({ includeHidden: true }, never)).toMatchObject(failed);
-    expect(await engine.segment(asked, never)).toMatchObject(failed);
+    expect(await engine.segment(asked, null, never)).toMatchObject(failed);
     engine.close();
   });
 });

@@ -1,6 +1,6 @@
-import { createRandom, placePoints, silhouettes } from "../../../src/model/index";
+import { silhouettes } from "../../../src/model/criteria/index";
+import { createRandom, placePoints } from "../../../src/model/index";
 import { sample } from "../../../src/model/random";
-import { verdictOf } from "../../../src/model/verdict";
 import { finish } from "../support/run";
 
 const points = { values: Float64Array.from([0, 1, 10, 11, 20]), width: 1, count: 5 };
@@ -10,22 +10,6 @@ describe("silhouettes", () => {
     const [width] = finish(silhouettes(points, [Uint16Array.from([0, 0, 1, 1, 2])]));
     const byHand = [(10.5 - 1) / 10.5, (9.5 - 1) / 9.5, (9.5 - 1) / 9.5, (9 - 1) / 9, 0];
     expect(width).toBeCloseTo(byHand.reduce((sum, s) => sum + s, 0) / 5, 12);
-  });
-});
-
-describe("verdictOf", () => {
-  const plain = { segments: 3, smallest: 40, least: 10, combinations: null };
-  it.each([
-    [0.2, "No clear groups were found by this measure"],
-    [0.4, "overlap"],
-    [0.6, "reasonably"],
-    [0.8, "clearly apart"],
-  ])("does not oversell a silhouette of %d", (silhouette, words) => expect(verdictOf({ ...plain, silhouette })).toContain(words));
-  it("never calls outliers or a cross-table groups", () => {
-    expect(verdictOf({ ...plain, silhouette: 0.95, smallest: 1 })).toMatch(/^One customer is so far from all others/);
-    expect(verdictOf({ ...plain, silhouette: 0.95, smallest: 3 })).toContain("3 make a segment");
-    expect(verdictOf({ ...plain, silhouette: 1, combinations: 3 })).toContain("a cross-table, not a finding");
-    expect(verdictOf({ ...plain, silhouette: 0.9, combinations: 6 })).toContain("only 6 different combinations");
   });
 });
 

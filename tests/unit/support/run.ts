@@ -17,3 +17,9 @@ export function segmentNow(table: Table, asked: SegmentRequest): Outcome<Segment
 export function segmentAndKeep(table: Table, asked: SegmentRequest): Outcome<Segmented> {
   return finish(segment(table, asked));
 }
+
+/** The centers of segments that have one each. */
+export function centersOf({ placing }: Segmentation["model"]): readonly (readonly number[])[] {
+  if (placing.by !== "centers") throw new Error(`Placed by ${placing.by}, not by centers`);
+  return placing.centers;
+}
