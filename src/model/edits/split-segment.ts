@@ -1,9 +1,10 @@
 import { fail, type Outcome, succeed } from "../../table/index";
+import { canonicalPoints } from "../canonical-points";
 import { findCenters } from "../find-centers";
 import { partOf } from "../part-of";
 import { centerRule, placeCustomers, segmentsOf } from "../placing/index";
 import type { CenterRule } from "../placing-rule";
-import { canonicalOrder, distinctPoints, pickPoints, type Points } from "../points";
+import { distinctPoints, pickPoints, type Points } from "../points";
 import { createRandom } from "../random";
 import type { Edited } from "./edited";
 import { splitParts } from "./split-parts";
@@ -31,15 +32,14 @@ export function* splitSegment(
   const before = yield* partOf(placeCustomers(rule, { by: "centers", points }), 0, 0.1);
   const own = Int32Array.from(before.numbers.keys()).filter((i) => before.numbers[i] === number);
   if (own.length < FEWEST_CUSTOMERS) return fail(tooSmallToSplit(number, own.length, FEWEST_CUSTOMERS));
-  const inside = pickPoints(points, own);
-  const sorted = pickPoints(inside, canonicalOrder(inside));
+  const sorted = yield* partOf(canonicalPoints(pickPoints(points, own)), 0.1, 0.2);
   if (distinctPoints(sorted, 2) < 2) return fail(alikeToSplit(number));
 
   const parts = rule.segmentOf.filter((segment) => segment === number).length;
   const split =
     parts > 1
       ? splitParts(rule, number)
-      : withTwo(rule, number, (yield* partOf(findCenters(sorted, 2, STARTS, createRandom(seed)), 0.1, 0.7)).centers);
+      : withTwo(rule, number, (yield* partOf(findCenters(sorted, 2, STARTS, createRandom(seed)), 0.2, 0.7)).centers);
   const changed = yield* partOf(centerRule(split.centers, points, split.segmentOf), 0.7, 0.85);
   const after = yield* partOf(placeCustomers(changed, { by: "centers", points }), 0.85, 1);
   const held = new Set(after.numbers);

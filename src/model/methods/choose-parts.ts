@@ -10,7 +10,8 @@ const BARELY = 2;
 export function chooseParts(candidates: readonly Candidate[], least: number, asked: "auto" | number): Choice {
   const several = candidates.filter(({ segments }) => segments >= 2).sort((a, b) => a.bic! - b.bic!);
   const useful = several.filter(({ smallest }) => smallest >= least);
-  const ranked = useful.length > 0 ? useful : several;
+  const held = several.filter(({ smallest }) => smallest > 0);
+  const ranked = useful.length > 0 ? useful : held.length > 0 ? held : several;
   const best = ranked[0]!;
   const next = ranked[1];
   const lowest = candidates.reduce((a, b) => (b.bic! < a.bic! ? b : a));

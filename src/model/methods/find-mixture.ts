@@ -11,7 +11,7 @@ import { allAlike, tooFewDifferent } from "../troubles";
 import { chooseParts } from "./choose-parts";
 import { AT_REST, fitMixture, type FittedMixture, moveToRest } from "./fit-mixture";
 import { type MixtureFit, measureMixture, partsOf } from "./measure-mixture";
-import { inUnits, mixtureData, someOf } from "./mixture-data";
+import { inUnits, mixtureData, mixtureRows } from "./mixture-data";
 
 const MOST_PARTS = 12;
 /** Rows that numbers of segments are compared on, and that the chosen one is moved to rest on. */
@@ -31,22 +31,24 @@ export type FoundMixture = {
  * are alike or fewer kinds of them are there than segments asked for.
  */
 export function* findMixture(columns: MixtureColumns, segments: "auto" | number, seed: number): Generator<number, Outcome<FoundMixture>> {
-  const { data, known, distinct } = mixtureData(columns, POLISHED, createRandom(seed));
-  if (distinct < 2) return fail(allAlike(columns.rows.length));
-  if (segments !== "auto" && distinct < segments) return fail(tooFewDifferent(segments, distinct));
-  const some = someOf(data, COMPARED, createRandom(seed));
-  const most = Math.min(MOST_PARTS, distinct);
+  const rows = yield* partOf(mixtureRows(columns), 0, 0.05);
+  const known = rows.points.count;
+  const some = mixtureData(rows, COMPARED, createRandom(seed));
+  const most = Math.min(MOST_PARTS, some.count);
+  if (most < 2) return fail(allAlike(columns.rows.length));
+  if (segments !== "auto" && most < segments) return fail(tooFewDifferent(segments, most));
   const fitted: FittedMixture[] = [];
   const candidates: Candidate[] = [];
   for (let k = 1; k <= most; k++) {
-    fitted.push(yield* partOf(fitMixture(some, k, createRandom(seed + k)), 0.8 * share(k - 1, most), 0.8 * share(k, most)));
+    fitted.push(yield* partOf(fitMixture(some, k, createRandom(seed + k)), 0.05 + 0.75 * share(k - 1, most), 0.05 + 0.75 * share(k, most)));
     const { bic, smallest, explainedVariance } = measureMixture(fitted.at(-1)!, some);
-    candidates.push({ ...UNMEASURED, segments: k, bic, smallest: Math.round((smallest * known) / some.count), explainedVariance });
+    candidates.push({ ...UNMEASURED, segments: k, bic, smallest: Math.round((smallest * known) / some.customers), explainedVariance });
   }
   const choice = chooseParts(candidates, smallestUseful(known), segments);
   const start = fitted[choice.chosen - 1]!;
+  const data = known > COMPARED ? mixtureData(rows, POLISHED, createRandom(seed)) : some;
   const final = yield* partOf(moveToRest(start.density, data, AT_REST, 0.5), 0.8, 0.95);
-  const parts = inUnits(partsOf(final.density), data.scales);
+  const parts = inUnits(partsOf(final.density), rows.scales);
   const segmentOf = parts.map((_, i) => i + 1);
   const boundless: MixtureRule = { by: "mixture", columns: columns.columns, parts, reach: parts.map(() => Infinity), segmentOf };
   const { numbers, distances } = yield* partOf(placeByMixture(boundless, columns), 0.95, 1);

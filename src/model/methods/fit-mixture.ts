@@ -9,7 +9,7 @@ const SHORT_STEPS = 6;
 const KEPT = 2;
 /** Starts times rows times parts that a number of parts is worth. */
 const START_BUDGET = 60_000;
-const [FEWEST_STARTS, MOST_STARTS] = [6, 45];
+const [FEWEST_STARTS, MOST_STARTS] = [6, 24];
 
 /** How far a mixture is moved: until no more than `gain` of log-likelihood is to be had, or so many steps are done. */
 export type Patience = { readonly gain: number; readonly steps: number };

@@ -4,5 +4,6 @@ export { type FoundWard, findWard, wardFit } from "./find-ward";
 export { makeGrid } from "./make-grid";
 export type { MixtureFit } from "./measure-mixture";
 export type { NamedSegments } from "./named-segments";
+export { featuresAsMixture, quickMixture } from "./quick-mixture";
 export { refitMixture } from "./refit-mixture";
 export { takeExisting } from "./take-existing";

@@ -23,7 +23,7 @@ export type MixtureFit = {
 };
 
 export function measureMixture({ density, logLikelihood }: FittedMixture, data: MixtureData): MixtureFit {
-  const { values, count, columns, scales } = data;
+  const { values, count, weights, customers, columns, scales } = data;
   const places = new Uint16Array(count);
   const sizes = new Array<number>(density.parts).fill(0);
   const known = columns.map(() => 0);
@@ -34,22 +34,22 @@ export function measureMixture({ density, logLikelihood }: FittedMixture, data: 
     toProbabilities(probabilities);
     let likeliest = 0;
     probabilities.forEach((p, k) => {
-      if (p > 0) uncertain -= p * Math.log(p);
+      if (p > 0) uncertain -= weights[i]! * p * Math.log(p);
       if (p > probabilities[likeliest]!) likeliest = k;
     });
     places[i] = likeliest;
-    sizes[likeliest]!++;
-    columns.forEach((_, j) => (known[j]! += Number.isNaN(values[row + j]!) ? 0 : 1));
+    sizes[likeliest]! += weights[i]!;
+    columns.forEach((_, j) => (known[j]! += Number.isNaN(values[row + j]!) ? 0 : weights[i]!));
   }
   const inUnits = logLikelihood - scales.reduce((sum, { deviation }, j) => sum + known[j]! * Math.log(deviation), 0);
   const parameters = freeParameters(density);
   return {
     logLikelihood: inUnits,
     parameters,
-    bic: parameters * Math.log(count) - 2 * inUnits,
+    bic: parameters * Math.log(customers) - 2 * inUnits,
     aic: 2 * parameters - 2 * inUnits,
-    entropy: density.parts === 1 ? null : Math.max(0, 1 - uncertain / (count * Math.log(density.parts))),
-    customers: count,
+    entropy: density.parts === 1 ? null : Math.max(0, 1 - uncertain / (customers * Math.log(density.parts))),
+    customers,
     smallest: Math.min(...sizes),
     explainedVariance: explained(data, places, density.parts),
   };
@@ -59,7 +59,7 @@ function freeParameters({ parts, levels }: Density): number {
   return parts - 1 + parts * levels.reduce((sum, count) => sum + (count === 0 ? 2 : count - 1), 0);
 }
 
-function explained({ values, count, columns }: MixtureData, places: Uint16Array, parts: number): number {
+function explained({ values, count, weights, columns }: MixtureData, places: Uint16Array, parts: number): number {
   const shares = columns.map((column, j) => {
     const cells = column.form === "number" ? 2 : column.levels.length;
     const known = new Float64Array(parts + 1); // the last is of all
@@ -67,10 +67,14 @@ function explained({ values, count, columns }: MixtureData, places: Uint16Array,
     for (let i = 0; i < count; i++) {
       const value = values[i * columns.length + j]!;
       if (Number.isNaN(value)) continue;
+      const weight = weights[i]!;
       for (const k of [places[i]!, parts]) {
-        known[k]!++;
-        if (column.form === "levels") sums[k * cells + value]!++;
-        else [sums[k * cells], sums[k * cells + 1]] = [sums[k * cells]! + value, sums[k * cells + 1]! + value * value];
+        known[k]! += weight;
+        if (column.form === "levels") sums[k * cells + value]! += weight;
+        else {
+          sums[k * cells]! += weight * value;
+          sums[k * cells + 1]! += weight * value * value;
+        }
       }
     }
     const spread = (k: number): number => {

@@ -1,14 +1,22 @@
 import type { MixtureColumn, MixtureColumns } from "../../features/index";
 import { meanAndDeviation } from "../../table/index";
-import { canonicalOrder, distinctPoints, pickPoints, type Points } from "../points";
+import { canonicalPoints } from "../canonical-points";
+import { pickPoints, type Points } from "../points";
 import { type Random, sample } from "../random";
+import { partOf } from "../part-of";
 import type { MixturePart } from "./mixture-density";
 
 /** Numbers with mean 0 and deviation 1, answers as places, NaN where missing; row after row in canonical order. */
+export type MixtureRows = { readonly columns: readonly MixtureColumn[]; readonly points: Points; readonly scales: readonly Scale[] };
+
+/** The same, equal rows as one. */
 export type MixtureData = {
   readonly columns: readonly MixtureColumn[];
   readonly values: Float64Array;
+  /** Rows, and how many customers each stands for and all do. */
   readonly count: number;
+  readonly weights: Float64Array;
+  readonly customers: number;
   readonly scales: readonly Scale[];
 };
 
@@ -18,33 +26,49 @@ type Scale = { readonly mean: number; readonly deviation: number };
 /** Missing values must compare as equal, and NaN does not. */
 const MISSING_FIRST = -Number.MAX_VALUE;
 
-/** At most `most` rows (a seeded sample of more) of those with any value known, standardised, and how many rows there are in all and up to 12 different ones. */
-export function mixtureData(
-  { columns, rows, values }: MixtureColumns,
-  most: number,
-  random: Random,
-): { readonly data: MixtureData; readonly known: number; readonly distinct: number } {
+/** Rows looked at for gaps before yielding. */
+const PIECE = 20_000;
+
+/** The rows with any value known, standardised. Yields the fraction done. */
+export function* mixtureRows({ columns, rows, values }: MixtureColumns): Generator<number, MixtureRows> {
   const width = columns.length;
-  const known = Int32Array.from(rows.keys()).filter((row) => values.subarray(row * width, (row + 1) * width).some((x) => !Number.isNaN(x)));
-  const all = pickPoints({ values, width, count: rows.length }, known);
-  const comparable = { ...all, values: all.values.map((x) => (Number.isNaN(x) ? MISSING_FIRST : x)) };
-  const order = canonicalOrder(comparable);
-  const picked = pickPoints(
-    all,
-    Int32Array.from(sample(known.length, most, random), (place) => order[place]!),
-  );
-  const scales = columns.map(({ form }, j) => (form === "number" ? scaleOf(columnOf(picked, j)) : { mean: 0, deviation: 1 }));
-  const standard = picked.values.map((x, p) => standardised(x, scales[p % width]!));
-  const distinct = distinctPoints(pickPoints(comparable, order), 12);
-  return { data: { columns, values: standard, count: picked.count, scales }, known: known.length, distinct };
+  const known: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (i % PIECE === 0) yield (0.3 * i) / rows.length;
+    for (let p = i * width; p < (i + 1) * width; p++) {
+      if (Number.isNaN(values[p]!)) continue;
+      known.push(i);
+      break;
+    }
+  }
+  const given = pickPoints({ values, width, count: rows.length }, Int32Array.from(known));
+  yield 0.3;
+  const comparable = { ...given, values: given.values.map((x) => (Number.isNaN(x) ? MISSING_FIRST : x)) };
+  const sorted = yield* partOf(canonicalPoints(comparable), 0.3, 0.9);
+  const scales: Scale[] = [];
+  for (const [j, { form }] of columns.entries()) {
+    yield 0.9 + (0.1 * j) / width;
+    scales.push(form === "number" ? scaleOf(columnOf(sorted, j)) : { mean: 0, deviation: 1 });
+  }
+  const standard = sorted.values.map((x, p) => (x === MISSING_FIRST ? NaN : standardised(x, scales[p % width]!)));
+  return { columns, points: { ...sorted, values: standard }, scales };
 }
 
-export function someOf(data: MixtureData, most: number, random: Random): MixtureData {
-  const { values, count } = pickPoints(
-    { values: data.values, width: data.columns.length, count: data.count },
-    sample(data.count, most, random),
-  );
-  return { ...data, values, count };
+/** At most `most` of the rows, a seeded sample of more, equal ones as one. */
+export function mixtureData({ columns, points, scales }: MixtureRows, most: number, random: Random): MixtureData {
+  const { width } = points;
+  const { values, count: customers } = pickPoints(points, sample(points.count, most, random));
+  const weights: number[] = [];
+  const firsts: number[] = [];
+  for (let i = 0; i < customers; i++) {
+    const before = firsts.at(-1);
+    let same = before !== undefined;
+    for (let j = 0; j < width && same; j++) same = Object.is(values[i * width + j], values[before! * width + j]);
+    if (same) weights[weights.length - 1]!++;
+    else [weights[weights.length], firsts[firsts.length]] = [1, i];
+  }
+  const rows = pickPoints({ values, width, count: customers }, Int32Array.from(firsts));
+  return { columns, values: rows.values, count: rows.count, weights: Float64Array.from(weights), customers, scales };
 }
 
 /** Parts in the units of the columns again. */
@@ -61,7 +85,7 @@ export function inUnits(parts: readonly MixturePart[], scales: readonly Scale[])
 }
 
 function columnOf({ values, width, count }: Points, j: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => values[i * width + j]!).filter((x) => !Number.isNaN(x));
+  return Float64Array.from({ length: count }, (_, i) => values[i * width + j]!).filter((x) => x !== MISSING_FIRST);
 }
 
 function scaleOf(numbers: Float64Array): Scale {

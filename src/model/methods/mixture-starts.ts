@@ -8,7 +8,7 @@ const SURE = 0.9;
 
 /** A seeded start for k parts. Every third is blind (rows to any part), the others put rows to the nearest of k rows drawn far apart (as k-means++). */
 export function startingDensity(data: MixtureData, k: number, start: number, random: Random): Density {
-  const { values, count, columns } = data;
+  const { values, count, weights, columns } = data;
   const layout = { ...layoutOf(columns), parts: k };
   const near = start % 3 === 2 || k === 1 ? null : nearestOfDrawn(data, k, random);
   const sums = noSums(layout);
@@ -16,37 +16,45 @@ export function startingDensity(data: MixtureData, k: number, start: number, ran
   for (let i = 0; i < count; i++) {
     probabilities.fill(k === 1 ? 1 : (1 - SURE) / (k - 1));
     if (k > 1) probabilities[near === null ? Math.floor(random() * k) : near[i]!] = SURE;
-    addRow(sums, layout, values, i * columns.length, probabilities);
+    addRow(sums, layout, values, i * columns.length, weights[i]!, probabilities);
   }
   return likeliest(layout, sums);
 }
 
 /** Place of the nearest of k rows, each drawn with probability proportional to its distance to those before. */
 function nearestOfDrawn(data: MixtureData, k: number, random: Random): Uint16Array {
-  const { count } = data;
+  const { count, weights } = data;
   const scales = mismatchScales(data);
   const nearest = new Uint16Array(count);
   const distances = new Float64Array(count).fill(Infinity);
-  let drawn = Math.floor(random() * count);
+  let drawn = drawBy(weights, random);
   for (let c = 0; c < k; c++) {
-    let total = 0;
     for (let i = 0; i < count; i++) {
       const distance = distanceOf(data, scales, i, drawn);
       if (distance < distances[i]!) [distances[i], nearest[i]] = [distance, c];
-      total += distances[i]!;
     }
-    const mark = total * random();
-    for (let i = 0, running = 0; i < count && running <= mark; i++) {
-      if (distances[i] === 0) continue;
-      running += distances[i]!;
-      drawn = i;
-    }
+    drawn = drawBy(
+      distances.map((distance, i) => distance * weights[i]!),
+      random,
+    );
   }
   return nearest;
 }
 
+/** A place drawn with probability proportional to its chance; the first where none has any. */
+function drawBy(chances: Float64Array, random: Random): number {
+  const mark = random() * chances.reduce((sum, chance) => sum + chance, 0);
+  let [running, drawn] = [0, 0];
+  for (let i = 0; i < chances.length && running <= mark; i++) {
+    if (chances[i] === 0) continue;
+    running += chances[i]!;
+    drawn = i;
+  }
+  return drawn;
+}
+
 /** Two rows drawn at random are 2 apart on average in every column: squared difference of numbers, or other levels. */
-function mismatchScales({ values, count, columns }: MixtureData): readonly number[] {
+function mismatchScales({ values, count, weights, columns }: MixtureData): readonly number[] {
   const width = columns.length;
   return columns.map((column, j) => {
     if (column.form === "number") return 1;
@@ -55,8 +63,8 @@ function mismatchScales({ values, count, columns }: MixtureData): readonly numbe
     for (let i = 0; i < count; i++) {
       const value = values[i * width + j]!;
       if (Number.isNaN(value)) continue;
-      counts[value]!++;
-      known++;
+      counts[value]! += weights[i]!;
+      known += weights[i]!;
     }
     const differ = 1 - counts.reduce((sum, own) => sum + (own / Math.max(1, known)) ** 2, 0);
     return differ > 0 ? 2 / differ : 0;

@@ -20,12 +20,13 @@ export function noSums({ parts, size }: Layout): Sums {
   return { customers: new Float64Array(parts), cells: new Float64Array(parts * size) };
 }
 
-/** Adds one row, which belongs to the parts with the given probabilities. */
-export function addRow({ customers, cells }: Sums, layout: Layout, values: Float64Array, row: number, probabilities: Float64Array): void {
+/** Adds one row (its numbers start at `row`) that stands for `weight` customers and belongs to the parts with the given probabilities. */
+export function addRow(sums: Sums, layout: Layout, values: Float64Array, row: number, weight: number, probabilities: Float64Array): void {
+  const { customers, cells } = sums;
   const { parts, levels, at, size } = layout;
   for (let k = 0; k < parts; k++) {
-    const p = probabilities[k]!;
-    if (p < NOBODY) continue;
+    if (probabilities[k]! < NOBODY) continue;
+    const p = weight * probabilities[k]!;
     customers[k]! += p;
     for (let j = 0; j < levels.length; j++) {
       const value = values[row + j]!;
@@ -72,15 +73,15 @@ export function likeliest(layout: Layout, { customers, cells }: Sums): Density {
 /** One step of EM (Dempster, Laird & Rubin 1977): the log-likelihood of the rows under the density, and the likeliest density given what each row then belongs to. */
 export function step(
   density: Density,
-  { values, count, columns }: MixtureData,
+  { values, count, weights, columns }: MixtureData,
 ): { readonly logLikelihood: number; readonly next: Density } {
   const sums = noSums(density);
   const probabilities = new Float64Array(density.parts);
   let logLikelihood = 0;
   for (let i = 0, row = 0; i < count; i++, row += columns.length) {
     logDensities(density, values, row, probabilities);
-    logLikelihood += toProbabilities(probabilities);
-    addRow(sums, density, values, row, probabilities);
+    logLikelihood += weights[i]! * toProbabilities(probabilities);
+    addRow(sums, density, values, row, weights[i]!, probabilities);
   }
   return { logLikelihood, next: likeliest(density, sums) };
 }
