@@ -8,6 +8,10 @@ import type { Kernel } from "./borrow-kernel";
 const TILE = 16;
 /** Numbers to compare with a center's before yielding: about 10 ms. */
 const PIECE = 40_000_000;
+/** Rows whose numbers are quickly read again. */
+const CACHED = 50_000;
+/** Every so many steps rows are added up afresh all the same. */
+const AFRESH = 10;
 
 /** Gives the kernel its rows. `most` is the largest number of centers that will be moved. Yields between pieces. Throws where the memory does not suffice. */
 export function* loadRows(kernel: Kernel, { values, width, count }: Points, most: number): Generator<undefined, void> {
@@ -28,12 +32,14 @@ export function* moveByKernel(
 ): Generator<undefined, number[][]> {
   const k = start.length;
   const centers = putCenters(kernel, width, start);
-  for (let step = 0; step < steps; step++) {
-    kernel.begin(k);
+  for (let step = 0, resting = false; step < steps; step++) {
+    // Large tables: mostly from the sums of the step before, but never at last.
+    const afresh = count <= CACHED || step % AFRESH === 0 || step === steps - 1 || resting;
+    kernel.begin(k, afresh);
     yield* inPieces(Math.ceil(count / TILE), width * (k + 4), (from, to) => kernel.assign(from, to));
-    const move = kernel.settle();
+    resting = !(kernel.settle() > tolerance);
     yield;
-    if (!(move > tolerance)) break;
+    if (resting && afresh) break;
   }
   return takeCenters(centers, k, width);
 }
@@ -56,7 +62,7 @@ export function* exchangeByKernel(
   const k = start.length;
   const tiles = Math.ceil(count / TILE);
   const centers = putCenters(kernel, width, start);
-  kernel.begin(k);
+  kernel.begin(k, true);
   yield* inPieces(tiles, width * (k + 4), (from, to) => kernel.assign(from, to));
   kernel.settle();
   for (let pass = 0, moved = 1; pass < MOST_PASSES && moved > 0; pass++) {
@@ -77,7 +83,7 @@ export function* placeByKernel(
   centers: readonly (readonly number[])[],
 ): Generator<undefined, Placed> {
   putCenters(kernel, width, centers);
-  kernel.begin(centers.length);
+  kernel.begin(centers.length, true);
   let inertia = 0;
   yield* inPieces(Math.ceil(count / TILE), width * (centers.length + 4), (from, to) => (inertia = kernel.place(from, to)));
   const places = Uint16Array.from(new Int32Array(kernel.memory.buffer, kernel.placesAt(), count));

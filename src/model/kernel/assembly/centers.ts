@@ -30,20 +30,22 @@ export function squaredDistance(row: usize, center: usize): f64 {
   return sum;
 }
 
-export function addRow(i: i32, place: i32): void {
+/** Adds the row to a center's sums, or takes it away (-1). */
+export function addRow(i: i32, place: i32, by: i32): void {
   let row = rows + <usize>i * <usize>width * 8;
   let sum = sums + <usize>place * <usize>width * 8;
   const end = row + <usize>width * 8;
-  for (; row + VECTOR <= end; row += VECTOR, sum += VECTOR) v128.store(sum, f64x2.add(v128.load(sum), v128.load(row)));
-  if (row < end) store<f64>(sum, load<f64>(sum) + load<f64>(row));
+  const sign = f64x2.splat(<f64>by);
+  for (; row + VECTOR <= end; row += VECTOR, sum += VECTOR) v128.store(sum, f64x2.add(v128.load(sum), f64x2.mul(v128.load(row), sign)));
+  if (row < end) store<f64>(sum, load<f64>(sum) + load<f64>(row) * <f64>by);
   const size = sizes + <usize>place * 4;
-  store<i32>(size, load<i32>(size) + 1);
+  store<i32>(size, load<i32>(size) + by);
 }
 
 /** After a pass of `exchange`: adds the rows up again, so that `settle` takes away what the moves rounded off. */
 export function addUp(from: i32, to: i32): void {
   if (from == 0) clearSums();
-  for (let i = from; i < to; i++) addRow(i, load<i32>(places + <usize>i * 4));
+  for (let i = from; i < to; i++) addRow(i, load<i32>(places + <usize>i * 4), 1);
 }
 
 /** Centers become the means of their rows; one without rows stays. Returns the largest squared move. */

@@ -90,19 +90,22 @@ export function look(): void {
 
 /** Makes the 32-bit copy, piece by piece. */
 export function copyTiles(from: i32, to: i32): void {
+  const by = scale;
   const doubt = 2.1 * ROUNDING;
   slackShare = <f32>(4 * <f64>(width + 4) * ROUNDING + 2 * SHARE);
   for (let tile = from; tile < to; tile++) {
     const at = small + <usize>tile * <usize>width * TILE_COLUMN;
     let farthest: f64 = 0;
-    for (let r = 0; r < TILE; r++) {
-      const i = tile * TILE + r;
+    memory.fill(at, 0, <usize>width * TILE_COLUMN);
+    const last = min(TILE, count - tile * TILE);
+    let value = rows + <usize>(tile * TILE) * <usize>width * 8;
+    for (let r = 0; r < last; r++) {
       let squares: f64 = 0;
-      for (let j = 0; j < width; j++) {
-        const value: f64 =
-          i < count ? (load<f64>(rows + (<usize>i * <usize>width + <usize>j) * 8) - load<f64>(means + <usize>j * 8)) * scale : 0;
-        store<f32>(at + <usize>j * TILE_COLUMN + <usize>r * 4, <f32>value);
-        squares += value * value;
+      let to = at + <usize>r * 4;
+      for (let mean = means, end = means + <usize>width * 8; mean < end; mean += 8, value += 8, to += TILE_COLUMN) {
+        const scaled = (load<f64>(value) - load<f64>(mean)) * by;
+        store<f32>(to, <f32>scaled);
+        squares += scaled * scaled;
       }
       farthest = max(farthest, squares);
     }
