@@ -1,8 +1,8 @@
-import { finish, must, request } from "../support/run";
-import { describeNow, tableOf } from "../support/tables";
-import { proposeChoices } from "../../../src/features";
+import { finish } from "../support/finish";
+import { describeNow, must, tableOf } from "../support/tables";
+import { learnPreparation, mixtureColumns, PLAIN_REQUEST, proposeChoices } from "../../../src/features";
+import { findMixture } from "../../../src/model/methods/index";
 import { sampleCustomers, sampleSurvey } from "../../../src/sample";
-import { segment } from "../../../src/segment";
 
 const { columns, rows } = sampleSurvey();
 const survey = tableOf(
@@ -24,11 +24,13 @@ describe("the sample survey", () => {
     expect(rows.map(([id]) => id)).not.toEqual(rows.map(([id]) => id).sort());
   });
   it("is read as answers, and latent classes find the four attitudes it was made of", () => {
-    const { description } = describeNow(survey);
+    const { columns, description } = describeNow(survey);
     const proposal = proposeChoices(description, "develop");
     const bases = description.columns.map(({ name }) => name).filter((name) => proposal.columns[name]!.role === "segmentBy");
     expect([proposal.method.method, bases.length >= 9]).toEqual(["mixture", true]);
-    const { segmentation } = must(finish(segment(survey, request(bases, { objective: "develop", method: "mixture" }))));
-    expect(segmentation.choice.chosen).toBe(4);
+    const chosen = columns.filter(({ name }) => bases.includes(name));
+    const { preparation } = finish(learnPreparation(chosen, { ...PLAIN_REQUEST, today: "2026-11-22" }));
+    const known = finish(mixtureColumns(preparation, chosen, Int32Array.from(rows.keys())));
+    expect(must(finish(findMixture(known, "auto", 1))).choice.chosen).toBe(4);
   });
 });
