@@ -24,6 +24,7 @@ export function driversOf(
   const levels = new Map(columns.map((column) => [column.column, column.levels]));
   return [...strongest.values()]
     .sort((a, b) => weight(b) - weight(a) || strongestFirst(a, b))
+    .filter((row, i, sorted) => !sorted.slice(0, i).some((earlier) => sameCustomers(earlier, row)))
     .slice(0, MOST_DRIVERS)
     .map((row) => ({
       ...{ column: row.column, used: row.used, effect: row.effect },
@@ -35,9 +36,17 @@ function setsApart({ used, differs, effect }: ProfileRow): boolean {
   return used ? Math.abs(effect) >= NOTABLE : differs;
 }
 
-/** Ties by column and level, so that the order of the columns changes nothing. */
+/** Levels that the very same customers have, or all others ("No internet service" in six columns): they are told once. */
+export function sameCustomers(a: ProfileRow, b: ProfileRow): boolean {
+  if (a.share === null || b.share === null || a.used !== b.used) return false;
+  const near = (x: number, y: number): boolean => Math.abs(x - y) < 1e-12;
+  return (near(a.share, b.share) && near(a.overall, b.overall)) || (near(a.share, 1 - b.share) && near(a.overall, 1 - b.overall));
+}
+
+/** Ties to the fewest words, then by name, so that the order of the columns changes nothing. */
 export function strongestFirst(a: ProfileRow, b: ProfileRow): number {
-  const names = [a.column, a.level ?? ""].join("\n") < [b.column, b.level ?? ""].join("\n") ? -1 : 1;
+  const [first, second] = [a, b].map(({ column, level }) => [column, level ?? ""].join("\n")) as [string, string];
+  const names = first.length - second.length || (first < second ? -1 : 1);
   return Number(Math.abs(b.effect).toPrecision(9)) - Number(Math.abs(a.effect).toPrecision(9)) || names;
 }
 

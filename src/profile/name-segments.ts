@@ -1,4 +1,4 @@
-import { NOTABLE, strongestFirst } from "./drivers";
+import { NOTABLE, sameCustomers, strongestFirst } from "./drivers";
 import type { ProfileRow } from "./profile";
 import { OTHER_LEVELS } from "./profile-levels";
 import { cutAt, headlineColumn, traitWords } from "./trait-words";
@@ -54,7 +54,7 @@ function candidates(rows: readonly ProfileRow[]): readonly string[] {
 function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
   const strong = bases.filter((row) => Math.abs(row.effect) >= NOTABLE && (row.level === null ? meanAgrees(row) : row.effect > 0));
   const sorted = strong.sort(strongestFirst);
-  return sorted.filter((row, i) => sorted.findIndex(({ column }) => column === row.column) === i);
+  return sorted.filter((row, i) => !sorted.slice(0, i).some((other) => other.column === row.column || sameCustomers(other, row)));
 }
 
 /** "High" must be above the average, even where the column was compared by logs. */

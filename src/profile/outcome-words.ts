@@ -1,5 +1,6 @@
 import type { Column } from "../table/index";
 import { percent, plain } from "./amounts";
+import { wilson } from "./wilson";
 
 /** What columns of outcomes are called, in what customers did. */
 const DONE: readonly (readonly [RegExp, string])[] = [
@@ -23,15 +24,17 @@ export function happenedWords({ name, kind }: Column, level: string): (howMany: 
   return done === undefined ? (howMany) => `${name} is ${level} for ${howMany}` : (howMany) => `${howMany} ${done}`;
 }
 
-/** "3 in 10", "27 in 100", "4 in 1,000"; of fewer than 20 customers "3 of 12". */
+/** "3 in 10", "27 in 100", "4 in 1,000": near the rate and inside its interval; of fewer than 20 customers "3 of 12". */
 export function howMany(happened: number, known: number): string {
   if (happened === 0) return `none of ${plain(known)}`;
   if (happened === known) return `all ${plain(known)}`;
   if (known < 20) return `${happened} of ${known}`;
   const rate = happened / known;
+  const { low, high } = wilson(happened, known);
   for (const base of [10, 100, 1000, 10_000]) {
-    const whole = Math.round(rate * base);
-    if (whole > 0 && whole < base && Math.abs(whole / base - rate) <= 0.1 * Math.min(rate, 1 - rate)) return `${whole} in ${plain(base)}`;
+    const near = Math.round(rate * base) / base;
+    const inside = near > 0 && near < 1 && near >= low && near <= high;
+    if (inside && Math.abs(near - rate) <= 0.1 * Math.min(rate, 1 - rate)) return `${Math.round(rate * base)} in ${plain(base)}`;
   }
   return `${plain(happened)} of ${plain(known)}`;
 }

@@ -1,31 +1,30 @@
 import type { Column } from "../../table/index";
 import type { RuleOfThumb } from "../summary";
-import { growTree, leafOfCustomer, type Tree } from "./grow-tree";
+import { growTree, type Lessons, segmentOfCustomer, type Tree } from "./grow-tree";
 import { pickCustomers } from "./pick-customers";
-import { type Leaf, leavesOf } from "./rule-words";
+import { isOn, leavesOf, type Way, wordsOf } from "./rule-words";
+import { shortenRule } from "./shorten-rule";
 import { type Trait, traitsOf } from "./traits-of";
 
 export type RulesOfThumb = {
   /** By segment; null where no short rule names it. */
   readonly rules: readonly (RuleOfThumb | null)[];
-  /** Of customers the tree has not seen, those whose segment it names; null where there were too few to fit one. */
+  /** Of customers the decision tree has not seen, those whose segment it names; null where there were too few to fit one. */
   readonly accuracy: { readonly right: number; readonly fittedOn: number; readonly triedOn: number } | null;
 };
 
 const MOST_FITTED = 2000;
 const FITTED_SHARE = 0.7;
 const FEWEST = 20;
-/** A second way to a segment must add this much to the balance of right and found. */
-const WORTH_A_SECOND = 0.1;
 /** A rule that is wrong more often than right names nothing. */
 const LEAST_RIGHT = 0.5;
-const ROWS_A_STEP = 20_000;
+const ROWS_A_STEP = 5000;
 
 /**
- * Fits a decision tree of at most three questions (four where there are more than four segments) to a seeded choice of at most 2,000 customers and 70 % of all, and
- * tries it on all others. Its numbers are round before they are fitted, so that the words are the very rule that was measured. `numbers` are segments from 1, those
- * of number 0 do not count; `columns` what can be asked, values for the same customers; `today` YYYY-MM-DD. Neither rows' nor columns' order matters. Yields the
- * fraction done.
+ * Fits a decision tree of at most three questions (four where there are more than four segments) to a seeded choice of at most 2,000 customers and 70 % of all, shortens
+ * the ways to each segment to a rule, and tries tree and rules on all others. Numbers are round before they are fitted, so that the words are the very rule that was
+ * measured. `numbers` are segments from 1, those of number 0 do not count; `columns` what can be asked, values for the same customers; `today` YYYY-MM-DD. Neither
+ * rows' nor columns' order matters. Yields the fraction done.
  */
 export function* findRulesOfThumb(
   columns: readonly Column[],
@@ -34,76 +33,74 @@ export function* findRulesOfThumb(
   { seed, today }: { readonly seed: number; readonly today: string },
 ): Generator<number, RulesOfThumb> {
   const placed = numbers.reduce((count, number) => count + (number > 0 ? 1 : 0), 0);
-  const nothing: RulesOfThumb = { rules: Array.from({ length: segments }, () => null), accuracy: null };
-  if (placed < FEWEST || segments < 2) return nothing;
+  if (placed < FEWEST || segments < 2) return { rules: Array.from({ length: segments }, () => null), accuracy: null };
   const picking = pickCustomers(columns, numbers, Math.min(MOST_FITTED, Math.floor(FITTED_SHARE * placed)), seed);
   let picked = picking.next();
   for (; picked.done !== true; picked = picking.next()) yield 0.4 * picked.value;
   const { picked: fitted, others } = picked.value;
 
-  const traits: Trait[] = [];
-  for (const column of [...columns].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    yield 0.4;
-    traits.push(...traitsOf(column, fitted, today));
+  const traits = yield* traitsInOrder(columns, fitted, today);
+  const steps: Lessons["steps"][number][] = [];
+  for (const trait of traits) {
+    steps.push({ count: trait.steps, of: Uint16Array.from(fitted, trait.stepOf) });
+    yield 0.45;
   }
-  const steps = traits.map(({ steps, stepOf }) => ({ count: steps, of: Uint16Array.from(fitted, stepOf) }));
-  const growing = growTree({ steps, numbers: Uint16Array.from(fitted, (i) => numbers[i]!) }, segments, segments > 4 ? 4 : 3);
+  const lessons: Lessons = { steps, numbers: Uint16Array.from(fitted, (i) => numbers[i]!) };
+  const growing = growTree(lessons, segments, segments > 4 ? 4 : 3);
   let grown = growing.next();
   for (; grown.done !== true; grown = growing.next()) yield 0.5;
   const leaves = leavesOf(grown.value, traits);
-  const tried = yield* tryOut(grown.value, traits, leaves.length, others, numbers, segments);
-
-  const right = leaves.reduce((sum, { segment }, leaf) => sum + tried[leaf]![segment - 1]!, 0);
+  const rules: (readonly Way[] | null)[] = [];
+  for (let segment = 1; segment <= segments; segment++) {
+    const ways = leaves.filter((leaf) => leaf.segment === segment).map(({ way }) => way);
+    rules.push(shortenRule(ways, lessons, segment));
+    yield 0.6;
+  }
+  const tried = yield* tryOut(grown.value, rules, traits, others, numbers);
   return {
-    rules: Array.from({ length: segments }, (_, s) => ruleOf(s, leaves, tried)),
-    accuracy: { right: right / others.length, fittedOn: fitted.length, triedOn: others.length },
+    rules: rules.map((ways, s) => (ways === null ? null : measured(wordsOf(ways, traits), tried.rules[s]!))),
+    accuracy: { right: tried.right / others.length, fittedOn: fitted.length, triedOn: others.length },
   };
 }
 
-/** Customers by leaf and segment. */
+/** Of two questions that tell the same customers apart, the one in fewer words comes first. */
+function* traitsInOrder(columns: readonly Column[], fitted: Int32Array, today: string): Generator<number, readonly Trait[]> {
+  const found: { readonly trait: Trait; readonly words: string }[] = [];
+  for (const column of columns) {
+    for (const trait of traitsOf(column, fitted, today)) found.push({ trait, words: trait.words(trait.steps - 1, trait.steps - 1) });
+    yield 0.4;
+  }
+  return found.sort((a, b) => a.words.length - b.words.length || (a.words < b.words ? -1 : 1)).map(({ trait }) => trait);
+}
+
+type Count = { hit: number; named: number; own: number };
+
 function* tryOut(
   tree: Tree,
+  rules: readonly (readonly Way[] | null)[],
   traits: readonly Trait[],
-  leaves: number,
   others: Int32Array,
   numbers: Uint16Array,
-  segments: number,
-): Generator<number, number[][]> {
-  const counts = Array.from({ length: leaves }, () => new Array<number>(segments).fill(0));
+): Generator<number, { readonly right: number; readonly rules: readonly Count[] }> {
+  const counts = rules.map((): Count => ({ hit: 0, named: 0, own: 0 }));
+  let right = 0;
   for (let i = 0; i < others.length; i++) {
-    if (i % ROWS_A_STEP === 0) yield 0.5 + (0.5 * i) / others.length;
+    if (i % ROWS_A_STEP === 0) yield 0.6 + (0.4 * i) / others.length;
     const customer = others[i]!;
-    counts[leafOfCustomer(tree, (trait) => traits[trait]!.stepOf(customer))]![numbers[customer]! - 1]!++;
+    const stepOf = (trait: number): number => traits[trait]!.stepOf(customer);
+    const segment = numbers[customer]!;
+    counts[segment - 1]!.own++;
+    if (segmentOfCustomer(tree, stepOf) === segment) right++;
+    for (const [s, ways] of rules.entries()) {
+      if (ways === null || !isOn(ways, stepOf)) continue;
+      counts[s]!.named++;
+      if (segment === s + 1) counts[s]!.hit++;
+    }
   }
-  return counts;
+  return { right, rules: counts };
 }
 
-/** The way (or two ways) to a segment that best names all of it and nothing else, as fitted; how good it is, as tried. */
-function ruleOf(segment: number, leaves: readonly Leaf[], tried: readonly (readonly number[])[]): RuleOfThumb | null {
-  const fitted = leaves.map(({ counts }) => counts);
-  const own = leaves.flatMap((leaf, place) => (leaf.segment === segment + 1 && leaf.words !== "" ? [place] : []));
-  const sorted = own.sort((a, b) => balance([b], fitted, segment) - balance([a], fitted, segment) || a - b);
-  const [first, second] = sorted;
-  if (first === undefined) return null;
-  const both = second !== undefined && balance([first, second], fitted, segment) >= balance([first], fitted, segment) + WORTH_A_SECOND;
-  const ways = both ? [first, second] : [first];
-  const { right, found } = measure(ways, tried, segment);
-  return right >= LEAST_RIGHT ? { words: ways.map((way) => leaves[way]!.words).join(", or "), right, found } : null;
-}
-
-/** Harmonic mean of right and found (van Rijsbergen's F). */
-function balance(ways: readonly number[], counts: readonly (readonly number[])[], segment: number): number {
-  const { right, found } = measure(ways, counts, segment);
-  return right + found > 0 ? (2 * right * found) / (right + found) : 0;
-}
-
-function measure(
-  ways: readonly number[],
-  counts: readonly (readonly number[])[],
-  segment: number,
-): { readonly right: number; readonly found: number } {
-  const hit = ways.reduce((sum, way) => sum + counts[way]![segment]!, 0);
-  const named = ways.reduce((sum, way) => sum + counts[way]!.reduce((all, count) => all + count, 0), 0);
-  const all = counts.reduce((sum, leaf) => sum + leaf[segment]!, 0);
-  return { right: named > 0 ? hit / named : 0, found: all > 0 ? hit / all : 0 };
+function measured(words: string, { hit, named, own }: Count): RuleOfThumb | null {
+  const right = named > 0 ? hit / named : 0;
+  return right >= LEAST_RIGHT ? { words, right, found: own > 0 ? hit / own : 0 } : null;
 }

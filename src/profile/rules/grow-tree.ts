@@ -1,7 +1,7 @@
-/** A decision tree over steps: customers above `step` of the trait go `high`. Leaves are numbered from 0, in the order of the tree. */
+/** A decision tree over steps: customers above `step` of the trait go `high`. */
 export type Tree =
   | { readonly trait: number; readonly step: number; readonly low: Tree; readonly high: Tree }
-  | { readonly leaf: number; readonly segment: number; readonly counts: readonly number[] };
+  | { readonly leaf: true; readonly segment: number };
 
 /** What to learn from: the step of each trait by customer, and the customers' segments from 1. */
 export type Lessons = { readonly steps: readonly { readonly count: number; readonly of: Uint16Array }[]; readonly numbers: Uint16Array };
@@ -17,14 +17,12 @@ const SMALLEST_SHARE = 0.01;
  */
 export function* growTree({ steps, numbers }: Lessons, segments: number, depth: number): Generator<null, Tree> {
   const smallest = Math.max(SMALLEST_LEAF, SMALLEST_SHARE * numbers.length);
-  let leaves = 0;
   function* grow(customers: Int32Array, left: number): Generator<null, Tree> {
     yield null;
     const counts = new Array<number>(segments).fill(0);
     for (const i of customers) counts[numbers[i]! - 1]!++;
     const split = left === 0 ? null : bestSplit(customers, counts);
     if (split === null) return leafOf(counts);
-    const before = leaves;
     const { of } = steps[split.trait]!;
     const low = yield* grow(
       customers.filter((i) => of[i]! <= split.step),
@@ -35,12 +33,11 @@ export function* growTree({ steps, numbers }: Lessons, segments: number, depth: 
       left - 1,
     );
     if (!("leaf" in low && "leaf" in high && low.segment === high.segment)) return { ...split, low, high };
-    leaves = before;
     return leafOf(counts);
   }
 
   function leafOf(counts: readonly number[]): Tree {
-    return { leaf: leaves++, segment: counts.indexOf(Math.max(...counts)) + 1, counts };
+    return { leaf: true, segment: counts.indexOf(Math.max(...counts)) + 1 };
   }
 
   function bestSplit(customers: Int32Array, counts: readonly number[]): { trait: number; step: number } | null {
@@ -68,11 +65,11 @@ export function* growTree({ steps, numbers }: Lessons, segments: number, depth: 
   return yield* grow(Int32Array.from(numbers.keys()), depth);
 }
 
-/** The leaf that a customer comes to. */
-export function leafOfCustomer(tree: Tree, stepOf: (trait: number) => number): number {
+/** The segment that the tree names for a customer. */
+export function segmentOfCustomer(tree: Tree, stepOf: (trait: number) => number): number {
   let at = tree;
   while (!("leaf" in at)) at = stepOf(at.trait) > at.step ? at.high : at.low;
-  return at.leaf;
+  return at.segment;
 }
 
 function squares(counts: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Column } from "../../table/index";
 
-const ROWS_A_STEP = 20_000;
+/** Values a step looks at: some milliseconds' worth. */
+const VALUES_A_STEP = 50_000;
 
 /**
  * A seeded choice of `size` of the customers with a segment, and the others; neither depends on the order of rows or columns. Each customer draws a number from its
@@ -17,8 +18,9 @@ export function* pickCustomers(
   const drawn = new Float64Array(numbers.length).fill(Infinity);
   const number = new Float64Array(1);
   const words = new Int32Array(number.buffer);
+  const rowsAStep = Math.ceil(VALUES_A_STEP / (byName.length + 1));
   for (let i = 0; i < numbers.length; i++) {
-    if (i % ROWS_A_STEP === 0) yield i / numbers.length;
+    if (i % rowsAStep === 0) yield i / numbers.length;
     if (numbers[i] === 0) continue;
     let [a, b] = [numbers[i]!, ~numbers[i]!];
     for (const { values } of byName) {

@@ -56,7 +56,7 @@ function levelTraits({ name, levels, values, kind }: Column, own: Float64Array):
       column: name,
       steps: 2,
       stepOf: (customer) => ((Number.isNaN(values[customer]!) ? levels.length : values[customer]) === place ? 1 : 0),
-      words: (from) => (from === 1 ? `${name} is ${level}` : yesNo ? `${name} is ${levels[0]!}` : `${name} is not ${level}`),
+      words: (from) => (from === 1 ? `${name} is ${level}` : yesNo ? `${name} is ${levels[0]!}` : `${name} is other than ${level}`),
     };
   });
 }
