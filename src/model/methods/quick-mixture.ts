@@ -72,7 +72,14 @@ export function featuresAsMixture({ values, width, count }: Points, parts: reado
       seen[i * parts.length + j] = part.form === "number" ? values[row + part.at]! : places[j]!.get(levelOf(values, row, part))!;
     }
   }
-  return { columns, values: seen, count, scales: parts.map(() => ({ mean: 0, deviation: 1 })) };
+  return {
+    columns,
+    values: seen,
+    count,
+    weights: new Float64Array(count).fill(1),
+    customers: count,
+    scales: parts.map(() => ({ mean: 0, deviation: 1 })),
+  };
 }
 
 /** Which of a column's features a row has, from 0; −1 for none. */

@@ -1,16 +1,19 @@
 import { partOf } from "../part-of";
-import { pickPoints, type Points } from "../points";
+import { pickPoints } from "../points";
 import { type Random, sample } from "../random";
 import type { Refit } from "../stability/index";
 import type { Judged } from "./judged";
 import { neighbours } from "./neighbours";
 import { type Contest, outdoesOne } from "./outdoes-one";
-import type { Part } from "./part";
 import type { Verdict } from "./verdict";
 import { wordVerdict } from "./word-verdict";
 
 /** Customers that segments are judged on; of longer tables as many drawn at random. */
-const JUDGED = 1_000;
+export const JUDGED = 1_000;
+/** Standard deviations that all segments together must be above tables of one population… */
+export const CLEARLY = 3;
+/** …and every two neighbours. */
+const APART = 2;
 
 /**
  * Judges segments: "natural" only where they outdo one population with the same columns, and every segment its nearest one; "repeatable" where resamples find them again.
@@ -23,17 +26,13 @@ export function* judgeSegments(judged: Judged, random: Random): Generator<number
   const asked = refit !== null && combinations === null && segments > 1 && Math.min(...sizes) >= least;
   if (!asked) return wordVerdict(judged, sizes, null, null);
   const rows = sample(points.count, JUDGED, random);
-  const some = pickPoints(points, rows);
   const theirs = Uint16Array.from(rows, (row) => places[row]!);
-  const whole = yield* partOf(outdoesOne(some, parts, theirs, segments, refit, random), 0, 0.5);
+  const whole = yield* partOf(outdoesOne(pickPoints(points, rows), parts, theirs, segments, refit, CLEARLY, random), 0, 0.5);
   if (!whole.outdone) return wordVerdict(judged, sizes, whole, null);
-  const pairs = segments === 2 ? [] : neighbours(some, theirs, segments);
+  const pairs = segments === 2 ? [] : neighbours(points, places, segments);
   for (const [i, pair] of pairs.entries()) {
-    const contest = yield* partOf(
-      apart(some, parts, theirs, pair, refit, random),
-      0.5 + (0.5 * i) / pairs.length,
-      0.5 + (0.5 * (i + 1)) / pairs.length,
-    );
+    const at = (share: number): number => 0.5 + (0.5 * (i + share)) / pairs.length;
+    const contest = yield* partOf(apart(judged, refit, pair, random), at(0), at(1));
     if (!contest.outdone) return wordVerdict(judged, sizes, whole, pair);
   }
   return wordVerdict(judged, sizes, whole, null);
@@ -41,14 +40,13 @@ export function* judgeSegments(judged: Judged, random: Random): Generator<number
 
 /** Whether two segments tell more of their own customers than two halves of one population. */
 function* apart(
-  points: Points,
-  parts: readonly Part[],
-  places: Uint16Array,
-  [a, b]: readonly [number, number],
+  { points, parts, places }: Judged,
   refit: Refit,
+  [a, b]: readonly [number, number],
   random: Random,
 ): Generator<number, Contest> {
-  const rows = Int32Array.from(places.keys()).filter((row) => places[row] === a || places[row] === b);
+  const both = Int32Array.from(places.keys()).filter((row) => places[row] === a || places[row] === b);
+  const rows = Int32Array.from(sample(both.length, JUDGED, random), (at) => both[at]!);
   const halves = Uint16Array.from(rows, (row) => (places[row] === a ? 0 : 1));
-  return yield* outdoesOne(pickPoints(points, rows), parts, halves, 2, refit, random);
+  return yield* outdoesOne(pickPoints(points, rows), parts, halves, 2, refit, APART, random);
 }

@@ -6,10 +6,10 @@ import { onePopulation } from "./one-population";
 import type { Part } from "./part";
 import { toldBySegments } from "./told-by-segments";
 
-/** Tables drawn: none may be told as well, which happens to one population once in 20 times at most… */
+/** Tables drawn: none may be told as well, which happens to one population once in 20 times at most. */
 const TABLES = 19;
-/** …and the segments must be this many deviations of those tables above their mean, which makes it far rarer. */
-const CLEARLY = 3;
+/** Drawing ends early where, after so many tables, segments are so many deviations higher than asked: no later table would change the answer. */
+const [ENOUGH, FAR_ABOVE] = [7, 3];
 
 export type Contest = {
   readonly outdone: boolean;
@@ -22,7 +22,7 @@ export type Contest = {
 
 /**
  * Whether segments tell more than segments found in the same way in tables drawn from one population with the same columns (a Monte Carlo test; after SigClust, Liu et al.
- * 2008, with the columns' own grid in place of a normal). Drawing ends at the first table that is told as well. Rows in canonical order. Yields the fraction done.
+ * 2008, with the columns' own grid in place of a normal): in none of 19 tables, and `clearly` so many standard deviations above their mean. Drawing ends at the first table that is told as well. Rows in canonical order. Yields the fraction done.
  */
 export function* outdoesOne(
   points: Points,
@@ -30,30 +30,38 @@ export function* outdoesOne(
   places: Uint16Array,
   segments: number,
   refit: Refit,
+  clearly: number,
   random: Random,
 ): Generator<number, Contest> {
   const told = toldBySegments(points, parts, places, segments);
   const draw = onePopulation(points, parts);
   const others: number[] = [];
-  for (let table = 0; table < TABLES; table++) {
-    yield table / TABLES;
+  let above: number | null = null;
+  while (others.length < TABLES && !(others.length >= ENOUGH && above !== null && above >= clearly + FAR_ABOVE)) {
+    const from = others.length / TABLES;
+    yield from;
     const drawn = draw(points.count, random);
     const ordered = pickPoints(drawn, canonicalOrder(drawn));
-    const found = yield* partOf(refit(ordered, distinctPoints(ordered, segments), random), table / TABLES, (table + 1) / TABLES);
+    const found = yield* partOf(refit(ordered, distinctPoints(ordered, segments), random), from, from + 1 / TABLES);
     others.push(toldBySegments(ordered, parts, found, segments));
+    above = deviationsAbove(told, others);
     if (others.at(-1)! >= told) break;
   }
-  const toldByOne = others.reduce((sum, x) => sum + x, 0) / others.length;
-  const asWell = others.filter((x) => x >= told).length;
-  const squares = others.reduce((sum, x) => sum + (x - toldByOne) ** 2, 0);
-  const deviation = Math.sqrt(squares / (others.length - 1));
-  const deviations = others.length > 1 && deviation > 0 ? (told - toldByOne) / deviation : null;
+  const asWell = others.filter((other) => other >= told).length;
+  const toldByOne = others.reduce((sum, other) => sum + other, 0) / others.length;
   return {
-    outdone: asWell === 0 && (deviations === null || deviations >= CLEARLY),
+    outdone: asWell === 0 && (above === null || above >= clearly),
     told,
     toldByOne,
     tables: others.length,
     asWell,
-    deviations,
+    deviations: above,
   };
+}
+
+/** How many standard deviations of the others a number is above their mean; null where they do not vary. */
+function deviationsAbove(told: number, others: readonly number[]): number | null {
+  const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
+  const deviation = Math.sqrt(others.reduce((sum, other) => sum + (other - mean) ** 2, 0) / (others.length - 1));
+  return deviation > 0 ? (told - mean) / deviation : null; // NaN of a single one is not above 0
 }
