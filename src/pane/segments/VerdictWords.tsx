@@ -1,12 +1,11 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Quality } from "../../model/index";
 import type { Segmentation } from "../../report/index";
 import { counted, hundredths } from "../words/numbers";
-import { verdicts } from "./verdicts";
+import { verdictIcons } from "./verdict-icons";
 
 const useStyles = makeStyles({
-  verdict: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  level: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  verdict: { display: "flex", gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "20px" },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -14,14 +13,11 @@ const useStyles = makeStyles({
 /** What kind of segments these are, before anything else is said of them. */
 export function VerdictWords({ segmentation }: { readonly segmentation: Segmentation }) {
   const styles = useStyles();
-  const { title, Icon } = verdicts[segmentation.quality.verdict.level];
+  const Icon = verdictIcons[segmentation.quality.verdict.level];
   return (
     <div className={styles.verdict}>
-      <span className={styles.level}>
-        <Icon className={styles.icon} />
-        <Body1Strong>{title}</Body1Strong>
-      </span>
-      <Body1>{segmentation.verdict}</Body1>
+      <Icon className={styles.icon} />
+      <Body1Strong>{segmentation.verdict}</Body1Strong>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { SegmentSummary } from "../../profile/index";
 import type { Found, Pane } from "../state/index";
 import { hundredths, share } from "../words/numbers";
@@ -9,10 +10,10 @@ const useStyles = makeStyles({
   title: { display: "block" },
 });
 
-type Props = { readonly pane: Pane; readonly found: Found; readonly segment: SegmentSummary };
+type Props = { readonly pane: Pane; readonly found: Found; readonly segment: SegmentSummary; readonly children: ReactNode };
 
-/** How to tell the segment's customers by a rule of thumb, who is typical, who stands at a border, and the number behind "stable". */
-export function MoreAboutSegment({ pane, found, segment: { ruleOfThumb, typical, borderline, stability, number } }: Props) {
+/** What else was found to differ, how to tell the segment's customers by a rule of thumb, who is typical, who stands at a border, and the number behind "stable". */
+export function MoreAboutSegment({ pane, found, children, segment: { ruleOfThumb, typical, borderline, stability, number } }: Props) {
   const styles = useStyles();
   const tried = found.segmentation.ruleAccuracy;
   const parts = [
@@ -42,7 +43,6 @@ export function MoreAboutSegment({ pane, found, segment: { ruleOfThumb, typical,
           },
         ]),
   ];
-  if (parts.length === 0) return null;
   return (
     <Accordion collapsible>
       <AccordionItem value="more">
@@ -50,6 +50,7 @@ export function MoreAboutSegment({ pane, found, segment: { ruleOfThumb, typical,
           More
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
+          {children}
           {parts.map(({ title, words }) => (
             <div key={title}>
               <Caption1 className={styles.title}>

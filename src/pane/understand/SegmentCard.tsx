@@ -11,8 +11,8 @@ import { SegmentName } from "./SegmentName";
 
 const useStyles = makeStyles({
   card: { overflowWrap: "anywhere", position: "relative", rowGap: tokens.spacingVerticalS },
-  top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, "> :first-child": { flexGrow: 1, minWidth: 0 } },
-  facts: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  facts: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
   outcomes: { margin: 0, padding: 0, listStyleType: "none" },
   upper: { "::first-letter": { textTransform: "uppercase" } },
 });
@@ -36,6 +36,7 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
   const { profile } = found.segmentation;
   const differing = new Set(profile.rows.filter((row) => row.segment === number && row.differs).map(({ column }) => column));
   const format = valueColumn === null ? "General" : (profile.numberFormats[valueColumn] ?? "General");
+  const bars = { number, largest, asTable };
   const worth = [
     ...(value === null ? [] : [`Worth ${amount(value, format)}`]),
     ...(valueShare === null ? [] : [`${share(valueShare)} of all`]),
@@ -46,17 +47,17 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
       <h2 className={unseen}>
         Segment {number}: {names[number - 1]}
       </h2>
-      <div className={styles.top}>
-        <SegmentName number={number} names={names} onRename={(name) => pane.rename(number - 1, name)} />
+      <SegmentName number={number} names={names} onRename={(name) => pane.rename(number - 1, name)} />
+      <div className={styles.row}>
+        <div className={styles.facts}>
+          <Caption1>
+            {counted(size, "customer")} · {share(segment.share)}
+            {stabilityWords !== null && ` · ${stabilityWords}`}
+          </Caption1>
+          {worth.length > 0 && <Caption1>{worth.join(" · ")}</Caption1>}
+          {edited !== null && <Caption1>{edited}</Caption1>}
+        </div>
         <EditMenu pane={pane} found={found} number={number} />
-      </div>
-      <div className={styles.facts}>
-        <Caption1>
-          {counted(size, "customer")} · {share(segment.share)}
-          {stabilityWords !== null && ` · ${stabilityWords}`}
-        </Caption1>
-        {worth.length > 0 && <Caption1>{worth.join(" · ")}</Caption1>}
-        {edited !== null && <Caption1>{edited}</Caption1>}
       </div>
       <Body1>{headline}</Body1>
       {outcomes.length > 0 && (
@@ -70,8 +71,10 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
           ))}
         </ul>
       )}
-      <Drivers drivers={drivers} differing={differing} number={number} largest={largest} asTable={asTable} />
-      <MoreAboutSegment pane={pane} found={found} segment={segment} />
+      <Drivers title="What formed it" drivers={drivers.filter(({ used }) => used)} {...bars} />
+      <MoreAboutSegment pane={pane} found={found} segment={segment}>
+        <Drivers title="Also different" drivers={drivers.filter(({ used, column }) => !used && differing.has(column))} {...bars} />
+      </MoreAboutSegment>
     </Card>
   );
 }

@@ -19,12 +19,13 @@ test("a card tells size, value, stability and outcomes; what was not beyond chan
   expect(within(card(2)).getByText(/3 in 10 churned/)).toHaveTextContent("no more than chance would bring");
 });
 
-test("what formed a segment stands apart from what was found to differ; what was not tested is not told", () => {
+test("what formed a segment stands apart from what was found to differ; what was not tested is not told", async () => {
   show(UnderstandStep, stateWith({}, segmented(3)));
+  await person.click(screen.getByRole("button", { name: "More about segment 1" }));
   const parts = within(card(1))
     .getAllByRole("heading", { level: 3 })
     .map(({ textContent }) => textContent);
-  expect(parts).toEqual(["What formed it", "Also different", "More"]);
+  expect(parts).toEqual(["What formed it", "More", "Also different"]);
   expect(card(1)).toHaveTextContent("67% in Channel 2");
   expect(card(1)).not.toHaveTextContent("Region 3");
 });
