@@ -10,8 +10,8 @@ import { type Refit, resampleStability, type Stability } from "./stability/index
 /** Rows that numbers of segments are compared on; of longer tables as many drawn at random. */
 export const COMPARED = 2_000;
 const MOST_SEGMENTS = 12;
-const REFERENCE_ROWS = 30_000;
-const [FEWEST_REFERENCES, MOST_REFERENCES] = [20, 50];
+const REFERENCE_ROWS = 15_000;
+const [FEWEST_REFERENCES, MOST_REFERENCES] = [20, 40];
 
 /** Reference tables of the gap for so many rows: more where they are small, for there chance weighs more and they cost less. */
 export function referencesFor(rows: number): number {

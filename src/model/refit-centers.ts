@@ -3,7 +3,7 @@ import { placePoints } from "./place-points";
 import type { Refit } from "./stability/index";
 
 const START_BUDGET = 5_000;
-const [FEWEST_STARTS, MOST_STARTS] = [3, 20];
+const [FEWEST_STARTS, MOST_STARTS] = [3, 6];
 
 /** Starts that a resample of so many rows is worth: the fewer, the more often it misses its least inertia and segments look less stable, by .03 at most on what was tried. */
 export function refitStarts(rows: number): number {

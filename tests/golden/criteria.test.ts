@@ -5,6 +5,7 @@ import { findCenters } from "../../src/model/find-centers";
 import { placePoints } from "../../src/model/place-points";
 import { canonicalOrder, pickPoints, type Points } from "../../src/model/points";
 import { createRandom } from "../../src/model/random";
+import { refitCenters } from "../../src/model/refit-centers";
 import { finish } from "../unit/support/finish";
 import { withShared } from "./shared-data";
 
@@ -116,19 +117,19 @@ describe("the number recommended", () => {
     const fit: Fit = function* (some, k) {
       return (yield* findCenters(some, k, 20, createRandom(k))).centers;
     };
-    const { candidates } = finish(compareNumbers(points, fit, { refit: null, resamples: 0, random: createRandom(1) }));
+    const { candidates } = finish(compareNumbers(points, fit, { refit: refitCenters, resamples: 25, random: createRandom(1) }));
     return recommend(candidates, { customers: points.count, combinations: null });
   };
   withShared("classic/ruspini.csv", "ruspini: 4", ({ rows }) => {
     expect(choiceOf(pointsOf(rows, [0, 1], "as it is"))).toMatchObject({
       recommended: 4,
-      says: { silhouette: 4, daviesBouldin: 4, gap: 4 },
+      says: { silhouette: 4, daviesBouldin: 4, gap: 4, stability: 4 },
     });
   });
   withShared("classic/faithful.csv", "Old Faithful: 2", ({ rows }) => {
     expect(choiceOf(pointsOf(rows, [0, 1], "as it is"))).toMatchObject({
       recommended: 2,
-      says: { silhouette: 2, daviesBouldin: 2, gap: 2 },
+      says: { silhouette: 2, daviesBouldin: 2, gap: 2, stability: 2 },
     });
   });
   withShared("bench_sklearn/wine.csv", "wine: 3, all agreeing", ({ rows }) => {
@@ -142,14 +143,15 @@ describe("the number recommended", () => {
     expect(choice).toMatchObject({
       recommended: 3,
       disagreement: null,
-      says: { silhouette: 3, calinskiHarabasz: 3, daviesBouldin: 3, gap: 3 },
+      says: { silhouette: 3, calinskiHarabasz: 3, daviesBouldin: 3, gap: 3, stability: 3 },
     });
   });
   withShared("bench_sklearn/iris.csv", "iris: 2, then 3, and the disagreement said", ({ rows }) => {
     const choice = choiceOf(pointsOf(rows, [0, 1, 2, 3], "as it is"));
     expect(choice).toMatchObject({ recommended: 2, runnerUp: 3, says: { silhouette: 2, daviesBouldin: 2, calinskiHarabasz: 3 } });
+    expect(choice.says.stability).toBe(2);
     expect(choice.disagreement).toMatch(
-      /^The silhouette and Davies–Bouldin choose 2, but Calinski–Harabasz chooses 3 and the gap statistic chooses \d\.$/,
+      /^The silhouette, Davies–Bouldin and stability choose 2, but Calinski–Harabasz chooses 3 and the gap statistic chooses \d\.$/,
     );
   });
 });

@@ -1,12 +1,11 @@
 import type { Candidate, Choice } from "../choice";
-import { CRITERION_NAMES, measureInWords } from "./criterion-words";
 import { STABLE } from "./trust";
 
 /** A silhouette up to this shows no substantial structure (Kaufman & Rousseeuw 1990, p. 88). */
 const NO_STRUCTURE = 0.25;
 /** Of the differences between customers. */
 const LITTLE_EXPLAINED = 0.3;
-/** A runner-up this near, as a share of the best silhouette, could as well be chosen. */
+/** A runner-up with this share of the best one's silhouette and stability could as well be chosen. */
 const NEARLY = 0.9;
 
 export type Contest = {
@@ -23,7 +22,6 @@ export function againstIt({ best, runnerUp, says, least }: Contest): readonly st
   const against: string[] = [];
   if (says.gap === 1)
     against.push("The gap statistic finds no groups at all: by it, customers form one population, and segments are slices of it.");
-  if (says.bic === 1) against.push("BIC finds no groups at all: one population describes the customers as well for fewer numbers.");
   if (smallest < least)
     against.push(`The smallest segment has ${smallest} ${smallest === 1 ? "customer" : "customers"}; it should have at least ${least}.`);
   if (stability !== null && stability < STABLE)
@@ -35,17 +33,14 @@ export function againstIt({ best, runnerUp, says, least }: Contest): readonly st
   if (explainedVariance < LITTLE_EXPLAINED)
     against.push(`The segments explain only ${Math.round(100 * explainedVariance)} % of the differences between customers.`);
   if (runnerUp !== undefined && isNear(best, runnerUp)) {
-    const criterion = best.bic === null ? "silhouette" : "bic";
-    const measures = `${measureInWords(runnerUp, criterion)} against ${measureInWords(best, criterion)}`;
-    against.push(
-      `${runnerUp.segments} segments are nearly as good by ${CRITERION_NAMES[criterion]} (${measures}): choose them if ${runnerUp.segments > segments ? "more detail" : "less detail"} helps you.`,
-    );
+    const measures = `silhouette ${runnerUp.silhouette!.toFixed(2)} against ${silhouette!.toFixed(2)}`;
+    const detail = runnerUp.segments > segments ? "more detail" : "less detail";
+    against.push(`${runnerUp.segments} segments are nearly as good (${measures}): choose them if ${detail} helps you.`);
   }
   return against;
 }
 
-/** BIC differences up to 6 are no strong evidence (Raftery 1995). */
 function isNear(best: Candidate, other: Candidate): boolean {
-  if (best.bic !== null && other.bic !== null) return other.bic - best.bic <= 6;
-  return best.silhouette !== null && other.silhouette !== null && other.silhouette >= NEARLY * best.silhouette;
+  if (best.silhouette === null || other.silhouette === null) return false;
+  return other.silhouette >= NEARLY * best.silhouette && (other.stability ?? 1) >= NEARLY * (best.stability ?? 1);
 }

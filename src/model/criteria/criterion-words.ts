@@ -1,4 +1,4 @@
-import type { Candidate, Criterion } from "../choice";
+import type { Criterion } from "../choice";
 
 export const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   silhouette: "the silhouette",
@@ -8,10 +8,6 @@ export const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   bic: "BIC",
   stability: "stability",
 };
-
-export function measureInWords(candidate: Candidate, criterion: Criterion): string {
-  return (candidate[criterion] ?? NaN).toFixed(criterion === "calinskiHarabasz" || criterion === "bic" ? 1 : 2);
-}
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {

@@ -1,33 +1,21 @@
-import type { Candidate } from "../choice";
-import { measureInWords } from "./criterion-words";
-import { STABLE } from "./trust";
-import { ALIKE, worth } from "./worth";
+import type { Candidate, Choice, Criterion } from "../choice";
+import { capitalised, CRITERION_NAMES, listed } from "./criterion-words";
 
-type Field = {
-  readonly best: Candidate;
-  /** Those that the best was chosen from, those with large enough segments, and all of 2 or more segments. */
-  readonly eligible: readonly Candidate[];
-  readonly useful: readonly Candidate[];
-  readonly several: readonly Candidate[];
-  /** Customers a segment should have. */
-  readonly least: number;
-};
-
-/** Why the best number is recommended, in one sentence. */
-export function bestReason({ best, eligible, useful, several, least }: Field): string {
-  const decides = best.bic === null ? "silhouette" : "bic";
-  const highest = Math.max(...eligible.map((candidate) => worth(candidate, decides) ?? -Infinity));
-  const range = several.length > 1 ? ` of 2 to ${several.at(-1)!.segments}` : "";
-  const superlative = `${best.bic === null ? "highest" : "lowest"}${range}`;
-  const rank =
-    worth(best, decides) === highest ? `the ${superlative}` : `the fewest segments within ${ALIKE[decides]} of the ${superlative}`;
-  const trusted = eligible.length < useful.length ? " that come back over resamples" : "";
-  const stable =
-    best.stability !== null && best.stability >= STABLE ? `; resamples find them again (stability ${best.stability.toFixed(2)})` : "";
-  const measure = `${measureInWords(best, decides)}, ${rank}${trusted} with at least ${least} customers in every segment${stable}`;
-  return best.bic === null
-    ? `With ${best.segments} segments customers are nearest to their own kind: silhouette ${measure}.`
-    : `${best.segments} segments describe customers best for the numbers they need: BIC ${measure}.`;
+/** Why this number is recommended, in one sentence: who chooses it. */
+export function reasonOf(best: Candidate, says: Choice["says"], least: number): string {
+  const { segments, stability, silhouette } = best;
+  const each = `each has at least ${least} customers`;
+  const others = (["silhouette", "calinskiHarabasz", "daviesBouldin", "gap"] as const).filter((criterion) => says[criterion] === segments);
+  const names = others.map((criterion: Criterion) =>
+    criterion === "silhouette" ? `${CRITERION_NAMES.silhouette} (${silhouette!.toFixed(2)})` : CRITERION_NAMES[criterion],
+  );
+  const choose = names.length > 1 ? "choose" : "chooses";
+  if (says.stability === segments) {
+    const too = names.length > 0 ? `, and ${listed(names)} ${choose} ${segments} too` : "";
+    return `${segments} segments come back most surely when customers are drawn anew (stability ${stability!.toFixed(2)})${too}; ${each}.`;
+  }
+  if (names.length > 0) return `${capitalised(listed(names))} ${choose} ${segments} segments; ${each}.`;
+  return `${segments} segments are the simplest summary; ${each}.`;
 }
 
 /** Why nothing but the fewest can be recommended. */

@@ -1,10 +1,10 @@
 import type { Candidate, Choice, Criterion } from "../choice";
 import { gapChoice } from "./gap";
-import { practicallyBest } from "./worth";
+import { practicallyBest } from "./practically-best";
 
 /**
- * What each criterion alone would choose, where it was measured: gap and BIC among all numbers from 1, the others among the `useful` ones. Of numbers that
- * cannot be told apart the fewest; for stability, which favours few segments by its nature, the most.
+ * What each criterion alone would choose, where it was measured: the gap among all numbers from 1, the others among the `useful` ones. Of numbers that cannot
+ * be told apart the fewest; for stability, which favours few segments by its nature, the most.
  */
 export function whatEachSays(candidates: readonly Candidate[], useful: readonly Candidate[]): Choice["says"] {
   const says: Partial<Record<Criterion, number>> = {};
@@ -15,7 +15,6 @@ export function whatEachSays(candidates: readonly Candidate[], useful: readonly 
   tell("calinskiHarabasz", practicallyBest(useful, "calinskiHarabasz")[0]);
   tell("daviesBouldin", practicallyBest(useful, "daviesBouldin")[0]);
   tell("gap", choiceOfGap(candidates));
-  tell("bic", practicallyBest(candidates, "bic")[0]);
   tell("stability", practicallyBest(useful, "stability").at(-1));
   return says;
 }

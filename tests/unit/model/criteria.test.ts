@@ -104,29 +104,45 @@ const candidate = (segments: number, silhouette: number | null, changes: Partial
 const listed = { customers: 1_000, combinations: null };
 
 describe("recommend", () => {
-  it("takes the highest silhouette, names the next best and agrees with itself", () => {
+  it("takes what most speaks for, names the next best and agrees with itself", () => {
     const choice = recommend([candidate(1, null), candidate(2, 0.3), candidate(3, 0.5), candidate(4, 0.4)], listed);
     expect(choice).toMatchObject({ recommended: 3, runnerUp: 4, disagreement: null, says: { silhouette: 3 }, against: [] });
+    expect(choice.reason).toBe("The silhouette (0.50) chooses 3 segments; each has at least 20 customers.");
+  });
+  it("gives stability two votes, and the more segments of those as stable", () => {
+    const [two, three] = [candidate(2, 0.5, { stability: 0.95 }), candidate(3, 0.45, { stability: 0.94 })];
+    const choice = recommend([two, three, candidate(4, 0.3, { stability: 0.9 })], listed);
+    expect(choice).toMatchObject({ recommended: 3, runnerUp: 2, says: { silhouette: 2, stability: 3 } });
     expect(choice.reason).toBe(
-      "With 3 segments customers are nearest to their own kind: silhouette 0.50, the highest of 2 to 4 with at least 20 customers in every segment.",
+      "3 segments come back most surely when customers are drawn anew (stability 0.94); each has at least 20 customers.",
     );
+    expect(choice.against).toEqual(["2 segments are nearly as good (silhouette 0.50 against 0.45): choose them if less detail helps you."]);
+    const outvoted = [
+      { ...two, calinskiHarabasz: 9, gap: 0.5, gapError: 0.1 },
+      { ...three, calinskiHarabasz: 8, gap: 0.1, gapError: 0.1 },
+    ];
+    const other = recommend([candidate(1, null, { gap: 0.2, gapError: 0.1 }), ...outvoted], listed);
+    expect(other).toMatchObject({ recommended: 2, says: { calinskiHarabasz: 2, gap: 2, silhouette: 2, stability: 3 } });
+    expect(other.reason).toBe(
+      "The silhouette (0.50), Calinski–Harabasz and the gap statistic choose 2 segments; each has at least 20 customers.",
+    );
+    expect(other.disagreement).toBe("The silhouette, Calinski–Harabasz and the gap statistic choose 2, but stability chooses 3.");
+  });
+  it("does not follow Calinski–Harabasz to the largest number tried, nor Davies–Bouldin anywhere", () => {
+    const rising = [
+      candidate(2, 0.5, { calinskiHarabasz: 10, daviesBouldin: 0.5 }),
+      candidate(3, 0.4, { calinskiHarabasz: 20, daviesBouldin: 0.4 }),
+    ];
+    expect(recommend(rising, listed)).toMatchObject({ recommended: 2, says: { silhouette: 2, calinskiHarabasz: 3, daviesBouldin: 3 } });
   });
   it("prefers fewer where silhouettes cannot be told apart", () => {
-    const choice = recommend([candidate(2, 0.495), candidate(3, 0.5)], listed);
-    expect(choice).toMatchObject({ recommended: 2, runnerUp: 3 });
-    expect(choice.reason).toContain("the fewest segments within 0.01 of the highest");
-    expect(choice.against).toEqual([
-      "3 segments are nearly as good by the silhouette (0.50 against 0.49): choose them if more detail helps you.",
-    ]);
+    expect(recommend([candidate(2, 0.495), candidate(3, 0.5)], listed)).toMatchObject({ recommended: 2, runnerUp: 3 });
   });
   it("passes over segments that are too small or do not come back", () => {
     const small = candidate(2, 0.9, { smallest: 1 });
     const shaky = candidate(4, 0.6, { stability: 0.55 });
     const choice = recommend([small, candidate(3, 0.4, { stability: 0.9 }), shaky], listed);
     expect(choice).toMatchObject({ recommended: 3, runnerUp: null, says: { silhouette: 4, stability: 3 } });
-    expect(choice.reason).toContain(
-      "that come back over resamples with at least 20 customers in every segment; resamples find them again (stability 0.90)",
-    );
     expect(choice.disagreement).toBe("Stability chooses 3, but the silhouette chooses 4.");
   });
   it("falls back on the fewest where no number will do", () => {
@@ -137,16 +153,7 @@ describe("recommend", () => {
     const crossed = recommend([candidate(2, 0.5), candidate(3, 0.9)], { customers: 1_000, combinations: 6 });
     expect(crossed).toMatchObject({ recommended: 2, runnerUp: null });
     expect(crossed.reason).toContain("only 6 different combinations");
-  });
-  it("lets BIC decide for mixtures, whatever the silhouette says, and tells when it prefers one population", () => {
-    const choice = recommend(
-      [candidate(1, null, { bic: 1_000 }), candidate(2, 0.9, { bic: 1_050 }), candidate(3, 0.2, { bic: 1_030, stability: 0.5 })],
-      listed,
-    );
-    expect(choice).toMatchObject({ recommended: 3, runnerUp: 2, says: { silhouette: 2, bic: 1 } });
-    expect(choice.reason).toContain("BIC 1030.0, the lowest of 2 to 3");
-    expect(choice.against[0]).toContain("BIC finds no groups at all");
-    expect(recommend([candidate(2, null, { bic: 11 }), candidate(3, null, { bic: 10 })], listed).recommended).toBe(2);
+    expect(recommend([candidate(2, null)], listed).reason).toBe("2 segments are the simplest summary; each has at least 20 customers.");
   });
   it("says what speaks against", () => {
     const weak = candidate(2, 0.18, { gap: 0.2, gapError: 0.05, stability: 0.7, explainedVariance: 0.21 });
