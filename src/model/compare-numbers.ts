@@ -45,7 +45,7 @@ export type Comparison = {
  * Rows in canonical order, at least 2 of them different. Criteria are null where they are not defined. Yields the fraction done.
  */
 export function* compareNumbers(points: Points, fit: Fit, { refit, resamples, random }: CompareOptions): Generator<number, Comparison> {
-  const some = points.count <= COMPARED ? points : pickPoints(points, sample(points.count, COMPARED, random));
+  const some = someOf(points, random);
   const most = Math.min(MOST_SEGMENTS, distinctPoints(some, MOST_SEGMENTS), Math.max(2, Math.floor(points.count / 2)));
   const centers: (readonly (readonly number[])[])[] = [meanOf(points)];
   for (let k = 2; k <= most; k++) centers.push(yield* partOf(fit(some, k), (0.1 * (k - 2)) / (most - 1), (0.1 * (k - 1)) / (most - 1)));
@@ -79,6 +79,15 @@ export function* compareNumbers(points: Points, fit: Fit, { refit, resamples, ra
   return { candidates, measured: some.count, centers, stabilities };
 }
 
+/** At least two of them different, as of all rows in canonical order the first and the last are. */
+function someOf(points: Points, random: Random): Points {
+  if (points.count <= COMPARED) return points;
+  const rows = sample(points.count, COMPARED, random);
+  const some = pickPoints(points, rows);
+  if (distinctPoints(some, 2) > 1) return some;
+  return pickPoints(points, rows.fill(0, 0, 1).fill(points.count - 1, COMPARED - 1));
+}
+
 function gapOf(gap: Gap | undefined): Pick<Candidate, "gap" | "gapError"> {
   return { gap: finite(gap?.gap ?? NaN), gapError: finite(gap?.error ?? NaN) };
 }
@@ -90,6 +99,6 @@ function finite(measure: number): number | null {
 
 function meanOf({ values, width, count }: Points): readonly (readonly number[])[] {
   const mean = new Array<number>(width).fill(0);
-  for (let p = 0; p < values.length; p++) mean[p % width]! += values[p]! / count;
+  for (let i = 0, p = 0; i < count; i++) for (let j = 0; j < width; j++, p++) mean[j]! += values[p]! / count;
   return [mean];
 }

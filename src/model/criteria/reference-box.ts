@@ -35,7 +35,7 @@ export function drawFrom({ starts, lengths }: Box, count: number, random: Random
 /** Row after row, to 12 figures: what the unit of a column changes in the last ones must not turn the axes. */
 function covarianceOf({ values, width, count }: Points): number[] {
   const means = new Float64Array(width);
-  for (let p = 0; p < values.length; p++) means[p % width]! += values[p]! / count;
+  for (let i = 0, p = 0; i < count; i++) for (let j = 0; j < width; j++, p++) means[j]! += values[p]! / count;
   const sums = new Array<number>(width * width).fill(0);
   for (let i = 0; i < count; i++) {
     for (let a = 0; a < width; a++) {

@@ -94,8 +94,8 @@ function scikitLearn(file: string, width: number): Theirs | null {
   return status === 0 ? (JSON.parse(stdout) as Theirs) : null;
 }
 
-function firstOf({ name, values, width }: Rows, count: number): Rows {
-  return { name, values: values.slice(0, count * width), width, count };
+function firstOf(rows: Rows, count: number): Rows {
+  return { ...rows, values: rows.values.slice(0, count * rows.width), count };
 }
 
 function inWords(seconds: Theirs["seconds"]): string {

@@ -54,6 +54,14 @@ describe("compareNumbers", () => {
     expect(candidates[1]).toMatchObject({ smallest: 100, stability: null });
     expect(candidates[0]!.smallest).toBe(3 * COMPARED);
   });
+  it("finds two segments where nearly all customers are alike", () => {
+    const alike = pointsOf(
+      1,
+      Array.from({ length: 20 * COMPARED }, (_, i) => (i === 0 ? 1 : 0)),
+    );
+    const { candidates } = compare(alike);
+    expect(candidates).toMatchObject([{ segments: 1 }, { segments: 2, smallest: 1, explainedVariance: 1 }]);
+  });
   it("tries no more segments than customers differ", () => {
     const three = pointsOf(
       1,
