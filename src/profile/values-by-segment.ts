@@ -7,6 +7,7 @@ export function* valuesBySegment(
   const starts = new Int32Array(segments + 2);
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) starts[numbers[i]! + 1]!++;
   for (let s = 1; s < starts.length; s++) starts[s]! += starts[s - 1]!;
+  yield 0;
   const all = new Float64Array(starts[segments + 1]!);
   const ends = starts.slice(0, segments + 1);
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) all[ends[numbers[i]!]!++] = values[i]!;

@@ -33,9 +33,16 @@ export function* pickCustomers(
     equals.set(own, seen + 1);
     drawn[i] = (mix(mix(a ^ seed) + seen) >>> 0) + (mix(mix(b + seed) ^ seen) >>> 0) / 2 ** 32;
   }
+  yield 1;
   const least = smallest(drawn, size);
-  const places = Int32Array.from(numbers.keys()).filter((i) => numbers[i] !== 0);
-  return { picked: places.filter((i) => drawn[i]! <= least), others: places.filter((i) => drawn[i]! > least) };
+  yield 1;
+  const of = (test: (key: number) => boolean): Int32Array => {
+    const places = new Int32Array(drawn.length);
+    let count = 0;
+    for (let i = 0; i < drawn.length; i++) if (test(drawn[i]!)) places[count++] = i;
+    return places.slice(0, count);
+  };
+  return { picked: of((key) => key <= least), others: of((key) => key > least && key < Infinity) };
 }
 
 /** The `size`-th smallest of numbers spread evenly below 2³². */
