@@ -10,6 +10,8 @@ const TILE = 16;
 const PIECE = 40_000_000;
 /** Rows whose numbers are quickly read again. */
 const CACHED = 50_000;
+/** In the first steps so many rows change their center that sums are sooner made afresh. */
+const UNSETTLED = 4;
 /** Every so many steps rows are added up afresh all the same. */
 const AFRESH = 10;
 
@@ -19,7 +21,7 @@ export function* loadRows(kernel: Kernel, { values, width, count }: Points, most
   if (at === 0) throw new RangeError(`No memory for ${count} rows of ${width} features`);
   new Float64Array(kernel.memory.buffer, at, count * width).set(values);
   kernel.look();
-  yield* inPieces(Math.ceil(count / TILE), width, (from, to) => kernel.copyTiles(from, to));
+  yield* inPieces(Math.ceil(count / TILE), 8 * width, (from, to) => kernel.copyTiles(from, to));
 }
 
 /** Lloyd's algorithm from the start until no center moves by more than `tolerance` (squared). Yields after each step, and within long ones. */
@@ -34,7 +36,7 @@ export function* moveByKernel(
   const centers = putCenters(kernel, width, start);
   for (let step = 0, resting = false; step < steps; step++) {
     // Large tables: mostly from the sums of the step before, but never at last.
-    const afresh = count <= CACHED || step % AFRESH === 0 || step === steps - 1 || resting;
+    const afresh = count <= CACHED || step < UNSETTLED || step % AFRESH === 0 || step === steps - 1 || resting;
     kernel.begin(k, afresh);
     yield* inPieces(Math.ceil(count / TILE), width * (k + 4), (from, to) => kernel.assign(from, to));
     resting = !(kernel.settle() > tolerance);

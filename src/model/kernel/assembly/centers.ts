@@ -30,22 +30,43 @@ export function squaredDistance(row: usize, center: usize): f64 {
   return sum;
 }
 
-/** Adds the row to a center's sums, or takes it away (-1). */
-export function addRow(i: i32, place: i32, by: i32): void {
-  let row = rows + <usize>i * <usize>width * 8;
-  let sum = sums + <usize>place * <usize>width * 8;
-  const end = row + <usize>width * 8;
-  const sign = f64x2.splat(<f64>by);
-  for (; row + VECTOR <= end; row += VECTOR, sum += VECTOR) v128.store(sum, f64x2.add(v128.load(sum), f64x2.mul(v128.load(row), sign)));
-  if (row < end) store<f64>(sum, load<f64>(sum) + load<f64>(row) * <f64>by);
-  const size = sizes + <usize>place * 4;
-  store<i32>(size, load<i32>(size) + by);
+/** Adds rows up, each for the center that `places` names. */
+export function addRows(from: i32, to: i32): void {
+  const bytes = <usize>width * 8;
+  let row = rows + <usize>from * bytes;
+  let place = places + <usize>from * 4;
+  const last = places + <usize>to * 4;
+  for (; place < last; place += 4) {
+    const center = <usize>load<i32>(place);
+    const size = sizes + center * 4;
+    store<i32>(size, load<i32>(size) + 1);
+    let sum = sums + center * bytes;
+    const end = row + bytes;
+    for (const whole = end - VECTOR; row <= whole; row += VECTOR, sum += VECTOR) v128.store(sum, f64x2.add(v128.load(sum), v128.load(row)));
+    if (row < end) {
+      store<f64>(sum, load<f64>(sum) + load<f64>(row));
+      row = end;
+    }
+  }
+}
+
+/** Moves a row from one center's sums to another's. */
+export function changeSums(i: i32, before: i32, after: i32): void {
+  const row = rows + <usize>i * <usize>width * 8;
+  const less = sums + <usize>before * <usize>width * 8;
+  const more = sums + <usize>after * <usize>width * 8;
+  for (let j: usize = 0; j < <usize>width * 8; j += 8) {
+    store<f64>(less + j, load<f64>(less + j) - load<f64>(row + j));
+    store<f64>(more + j, load<f64>(more + j) + load<f64>(row + j));
+  }
+  store<i32>(sizes + <usize>before * 4, load<i32>(sizes + <usize>before * 4) - 1);
+  store<i32>(sizes + <usize>after * 4, load<i32>(sizes + <usize>after * 4) + 1);
 }
 
 /** After a pass of `exchange`: adds the rows up again, so that `settle` takes away what the moves rounded off. */
 export function addUp(from: i32, to: i32): void {
   if (from == 0) clearSums();
-  for (let i = from; i < to; i++) addRow(i, load<i32>(places + <usize>i * 4), 1);
+  addRows(from, to);
 }
 
 /** Centers become the means of their rows; one without rows stays. Returns the largest squared move. */

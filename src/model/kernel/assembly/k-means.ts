@@ -1,7 +1,7 @@
 // Lloyd's algorithm, with the very numbers of the textbook's: 64-bit distances added up column by column, ties to the lowest center, means of rows added up in
 // their order. It is fast because a 32-bit copy of the rows settles all that 32 bits can settle for certain; rows about as near to a second center are measured
 // again in 64 bits. AssemblyScript without decorators, which Prettier could not read.
-import { addRow, clearSums, copyCenter, k, squaredDistance, takeCenters } from "./centers";
+import { addRows, changeSums, clearSums, copyCenter, k, squaredDistance, takeCenters } from "./centers";
 import { askLead, placeTile } from "./nearest";
 import { centers, count, nearestOfTile, places, rows, TILE, TILE_COLUMN, weights, width } from "./rows";
 
@@ -34,11 +34,11 @@ export function place(from: i32, to: i32): f64 {
   for (let tile = from; tile < to; tile++) {
     const first = tile * TILE;
     const last = min(first + TILE, count);
-    let unsure = placeTile(tile);
-    for (let i = first; i < last; i++, unsure >>= 1) {
-      const place = unsure & 1 ? nearest(i) : load<i32>(nearestOfTile + <usize>(i - first) * 4);
-      store<i32>(places + <usize>i * 4, place);
-      inertia += squaredDistance(rows + <usize>i * <usize>width * 8, centers + <usize>place * <usize>width * 8);
+    settleUnsure(first, last, placeTile(tile));
+    tellPlaces(tile);
+    for (let i = first; i < last; i++) {
+      const center = centers + <usize>load<i32>(places + <usize>i * 4) * <usize>width * 8;
+      inertia += squaredDistance(rows + <usize>i * <usize>width * 8, center);
     }
   }
   return inertia;
@@ -49,20 +49,31 @@ export function assign(from: i32, to: i32): void {
   for (let tile = from; tile < to; tile++) {
     const first = tile * TILE;
     const last = min(first + TILE, count);
-    let unsure = placeTile(tile);
-    if (!afresh && (unsure & 0xffff) == 0 && restsAsItWas(tile)) continue;
-    for (let i = first; i < last; i++, unsure >>= 1) {
-      const at = places + <usize>i * 4;
-      const place = unsure & 1 ? nearest(i) : load<i32>(nearestOfTile + <usize>(i - first) * 4);
-      if (!afresh) {
-        const before = load<i32>(at);
-        if (place == before) continue;
-        addRow(i, before, -1);
+    settleUnsure(first, last, placeTile(tile));
+    if (afresh) {
+      tellPlaces(tile);
+      addRows(first, last);
+    } else if (!restsAsItWas(tile)) {
+      for (let i = first; i < last; i++) {
+        const before = load<i32>(places + <usize>i * 4);
+        const after = load<i32>(nearestOfTile + <usize>(i - first) * 4);
+        if (before != after) changeSums(i, before, after);
       }
-      store<i32>(at, place);
-      addRow(i, place, 1);
+      tellPlaces(tile);
     }
   }
+}
+
+/** Measures again, in 64 bits, the rows of a tile that 32 bits leave unsure. */
+function settleUnsure(first: i32, last: i32, unsure: i32): void {
+  for (let rest = unsure & ((1 << (last - first)) - 1); rest != 0; rest &= rest - 1) {
+    const r = ctz(rest);
+    store<i32>(nearestOfTile + <usize>r * 4, nearest(first + r));
+  }
+}
+
+function tellPlaces(tile: i32): void {
+  memory.copy(places + <usize>tile * TILE_COLUMN, nearestOfTile, TILE_COLUMN);
 }
 
 function restsAsItWas(tile: i32): bool {
