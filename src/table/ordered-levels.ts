@@ -5,6 +5,9 @@ const STEPS: readonly ReadonlyMap<string, number>[] = SCALES.map(
   (scale) => new Map(scale.flatMap((step, rank) => step.split("|").map((word) => [word, rank] as const))),
 );
 
+/** "10-20", "10k to 20k", and "1 - low". */
+const RANGE = /\d\s*(?:k|m|tsd|mio)?\s*(?:[-–—]|to\b|bis\b|à|a\b|y\b|e\b|and\b|und\b|tot\b)\D{0,3}\d|^\d+ ?[-–.:)=] ?\p{L}/u;
+
 /** More levels than this are no scale. */
 const MOST = 40;
 
@@ -25,7 +28,7 @@ export function orderedLevels(levels: readonly string[], words = ""): readonly s
   }
   const starts = plain.map(bandStart);
   const open = plain.some((level) => /[<>≤≥+]|^\p{L}/u.test(level));
-  const bands = open || (levels.length >= 3 && plain.some((level) => /^\D*\d[^\p{L}]*\D/u.test(level)));
+  const bands = open || (levels.length >= 3 && plain.some((level) => RANGE.test(level)));
   return rising(starts) && bands ? sortedBy(levels, starts) : null;
 }
 

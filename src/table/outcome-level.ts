@@ -1,6 +1,6 @@
 import type { Column } from "./column";
 import { headerWords } from "./header-words";
-import { yesNoLevels } from "./yes-no";
+import { BLANK_NO, yesNoLevels } from "./yes-no";
 
 /** Beyond this a category is no outcome. */
 const MOST_LEVELS = 12;
@@ -39,6 +39,7 @@ export function outcomeLevel(column: Column): string | null {
   if ((kind !== "yesNo" && kind !== "category") || levels.length < 2 || levels.length > MOST_LEVELS) return null;
   const yesNo = yesNoLevels(levels);
   if (yesNo !== null) return yesNo[1];
+  if (levels[0] === BLANK_NO) return levels[1]!;
   const says = levels.filter((level) => HAPPENED.test(headerWords(level)) && !NOT.test(headerWords(level)));
   const yes = levels.filter((level) => YES.has(level.toLowerCase()));
   for (const found of [says, yes]) if (found.length === 1) return found[0]!;

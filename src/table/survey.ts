@@ -22,7 +22,8 @@ export function canBeAnswers(facts: ColumnFacts): boolean {
 }
 
 export function answers(facts: ColumnFacts): Guess {
-  return segments("ordered", `Answers from ${facts.min} to ${facts.max}: their order counts, not their distance.`);
+  const reason = `Answers from ${facts.min} to ${facts.max}: their order counts, not their distance.`;
+  return { ...segments("ordered", reason), family: "psychographic" };
 }
 
 /** Columns numbered alike ("att1", "att2", "att3") that end at the same highest answer are answers, though no header says so. */
@@ -36,7 +37,5 @@ export function questionnaire(columns: readonly { readonly facts: ColumnFacts; r
     families.set(key, (families.get(key) ?? 0) + 1);
     return key;
   });
-  return columns.map(({ facts, guess }, i) =>
-    keys[i] !== "" && families.get(keys[i]!)! >= SIBLINGS ? { ...answers(facts), family: "psychographic" } : guess,
-  );
+  return columns.map(({ facts, guess }, i) => (keys[i] !== "" && families.get(keys[i]!)! >= SIBLINGS ? answers(facts) : guess));
 }

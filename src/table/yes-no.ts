@@ -46,6 +46,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["☐", "☑"],
 ];
 
+/** The level of blank cells among marks. */
+export const BLANK_NO = "(blank)";
+
 /** Set where something is so, and left out where it is not. */
 const MARKS = new Set(["x", "✓", "✔", "☑", "✗", "✘", "*", "•"]);
 
@@ -62,5 +65,5 @@ export function yesNoLevels(levels: readonly string[]): readonly [string, string
 
 /** The level "no" of a column in which every filled cell has the same mark, as "x": its blank cells are a no. Null for other columns. */
 export function blankMeansNo(levels: readonly string[]): string | null {
-  return levels.length === 1 && MARKS.has(levels[0]!.toLowerCase()) ? "(blank)" : null;
+  return levels.length === 1 && MARKS.has(levels[0]!.toLowerCase()) ? BLANK_NO : null;
 }

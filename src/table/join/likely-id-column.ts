@@ -19,10 +19,8 @@ export type LikelyJoin = {
 
 /** So many rows, evenly spaced, show whether a column could hold ids. */
 const SHOWN = 2_000;
-/** Ids tell most customers apart… */
+/** Ids tell most customers apart; another sheet may have each of them many times. */
 const DISTINCT = 0.8;
-/** …also in a sheet that has some of them several times. */
-const OTHER_DISTINCT = 0.2;
 /** Fewer matches than this share are chance. */
 const LEAST = 0.2;
 
@@ -33,7 +31,7 @@ export function likelyIdColumn(main: Table, other: Table): Outcome<LikelyJoin> {
   const rows = finished(customerRows(main, true)).rows;
   const otherRows = finished(customerRows(other, true)).rows;
   const ours = candidates(main, rows, DISTINCT);
-  const theirs = candidates(other, otherRows, OTHER_DISTINCT);
+  const theirs = candidates(other, otherRows, 0);
   let best: { readonly evidence: number; readonly our: Candidate; readonly their: Candidate } | null = null;
   for (const their of theirs) {
     const met = new Map(ours.map((our) => [our, new Set<string>()]));
