@@ -9,11 +9,11 @@ import { step } from "./mixture-step";
 type Part = Pick<FeaturePart, "at" | "width" | "form">;
 
 /** Starts and steps of mixtures that are found again and again, in resamples and made-up tables. */
-const STARTS = 8;
-const SHORT_STEPS = 8;
-const MOST_STEPS = 60;
+const STARTS = 6;
+const SHORT_STEPS = 6;
+const MOST_STEPS = 40;
 /** Gain of a step, in log-likelihood a customer, below which it is at rest. */
-const AT_REST = 1e-5;
+const AT_REST = 3e-5;
 
 export type QuickMixture = {
   /** Likeliest part of each row, from 0. */

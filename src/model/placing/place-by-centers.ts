@@ -7,6 +7,8 @@ import { noPlacings } from "./no-placings";
 const SQUARES_A_STEP = 2_000_000;
 /** What rounding to 32 bits may take from a reach. */
 const SLACK = 1 + 1e-6;
+/** A distance that 32 bits can hold. */
+const FARTHEST = 3e38;
 
 /** The nearest center decides, in 64-bit arithmetic, ties to the lowest part; second best is the nearest center of another segment. */
 export function* placeByCenters({ centers, reach, segmentOf }: CenterRule, { values, width, count }: Points): Generator<number, Placings> {
@@ -30,11 +32,11 @@ export function* placeByCenters({ centers, reach, segmentOf }: CenterRule, { val
     const number = segmentOf[nearest]!;
     let [second, other, inside] = [0, Infinity, false];
     for (let c = 0; c < parts; c++) {
-      inside ||= Math.sqrt(squares[c]!) <= reach[c]! * SLACK;
-      if (segmentOf[c] !== number && squares[c]! < other) [second, other] = [segmentOf[c]!, squares[c]!];
+      inside ||= Math.min(Math.sqrt(squares[c]!), FARTHEST) <= reach[c]! * SLACK;
+      if (segmentOf[c] !== number && (second === 0 || squares[c]! < other)) [second, other] = [segmentOf[c]!, squares[c]!];
     }
     placings.numbers[i] = number;
-    placings.distances[i] = Math.min(Math.sqrt(least), Number.MAX_VALUE);
+    placings.distances[i] = Math.min(Math.sqrt(least), FARTHEST);
     placings.outside[i] = inside ? 0 : 1;
     if (second === 0) continue;
     placings.seconds[i] = second;
