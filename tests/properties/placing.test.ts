@@ -91,7 +91,10 @@ describe("whatever the customers, placing by", () => {
         const found = finish(findMixture(known, segments, 1));
         const again = finish(findMixture(knownOf([...rows].reverse()), segments, 1));
         expect(again).toEqual(found);
-        if (!found.ok) return void expect(found.trouble.message).toMatch(/\.$/);
+        if (!found.ok) {
+          expect(found.trouble.message).toMatch(/\.$/);
+          return;
+        }
         const { rule, choice, fit } = found.value;
         expectNoNaN(rule);
         expect([fit.logLikelihood, fit.bic, fit.aic, fit.explainedVariance].every(Number.isFinite)).toBe(true);
@@ -162,7 +165,10 @@ describe("whatever the customers, placing by", () => {
         for (const edit of edits) {
           const held = new Set(before).size === segmentsOf(rule);
           const found: Outcome<Edited> = finish(applyEdit(rule, edit, words, customers, 1));
-          if (!found.ok) return void expect(found.trouble.message).toMatch(/\.$/);
+          if (!found.ok) {
+            expect(found.trouble.message).toMatch(/\.$/);
+            return;
+          }
           const { edited, from, moved } = found.value;
           rule = found.value.rule;
           expectNoNaN(rule);
