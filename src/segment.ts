@@ -31,7 +31,8 @@ import { type Column, describeTable, fail, type Outcome, type Problem, succeed, 
 
 export { type CustomerExplained, explainCustomer, type Kept } from "./story/index";
 export type { Join, OutcomeChoice, RuleColumn, SegmentRequest } from "./features/index";
-export { PLAIN_REQUEST, proposeChoices } from "./features/index";
+export { OBJECTIVES, PLAIN_REQUEST, proposeChoices } from "./features/index";
+export { smallestUseful, tradeOff } from "./model/index";
 export type { Segmentation } from "./report/index";
 
 export type Progress = {

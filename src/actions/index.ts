@@ -15,3 +15,5 @@ export type {
 export type { CustomerExplained } from "../segment";
 export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks, type Looking } from "./engine";
 export { createActions } from "./create-actions";
+/** What can be said of requests and results without the workbook. */
+export { OBJECTIVES, PLAIN_REQUEST, proposeChoices, smallestUseful, tradeOff } from "../segment";

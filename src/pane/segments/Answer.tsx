@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import { smallestUseful, tradeOff } from "../../model/index";
+import { smallestUseful, tradeOff } from "../../actions/index";
 import { CandidatesChart, SizeStrip } from "../charts/index";
 import type { Found, Pane } from "../state/index";
 import { count, counted } from "../words/numbers";
@@ -54,10 +54,9 @@ export function Answer({ pane, found, outdated }: Props) {
   const compared = choice.candidates.length > 1;
   const whys: readonly { readonly title: string; readonly panel: ReactNode }[] = [
     { title: "Why this verdict?", panel: <VerdictReasons quality={quality} /> },
-    {
-      title: `Why ${methods[segmentation.method].name}?`,
-      panel: <Body1>{segmentation.methodReason}</Body1>,
-    },
+    ...(found.request.method === "auto"
+      ? [{ title: `Why ${methods[segmentation.method].name}?`, panel: <Body1>{segmentation.methodReason}</Body1> }]
+      : []),
     ...(compared ? [{ title: `Why ${choice.chosen}?`, panel: <WhyThisNumber segmentation={segmentation} /> }] : []),
     ...(dendrogram ? [{ title: "Tree of segments", panel: <TreeOfSegments tree={dendrogram} segments={choice.chosen} /> }] : []),
   ];
@@ -76,7 +75,7 @@ export function Answer({ pane, found, outdated }: Props) {
       <Body1>{choice.reason}</Body1>
       {choice.against.length > 0 && (
         <div>
-          <Caption1>What speaks against it:</Caption1>
+          <Caption1>{`What speaks against ${choice.recommended}:`}</Caption1>
           <ul className={styles.against}>
             {choice.against.map((words) => (
               <li key={words}>

@@ -1,4 +1,5 @@
-import { PLAIN_REQUEST, type SegmentRequest } from "../../features/index";
+import { PLAIN_REQUEST } from "../../actions/index";
+import type { SegmentRequest } from "../../features/index";
 import type { ColumnDescription, Kind, Role, TableDescription } from "../../table/index";
 
 /**

@@ -90,7 +90,7 @@ it("both engines give the same answer", async () => {
   const [local, messages] = [createLocalEngine(), engineOverMessages()];
   await open(local, 500);
   await open(messages, 500);
-  expect(await messages.segment(asked, never)).toEqual(await local.segment(asked, never));
+  expect(await messages.segment(asked, null, never)).toEqual(await local.segment(asked, null, never));
   messages.close();
 });
 
