@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly points: readonly { readonly x: number; readonly y: number; readonly here: boolean }[];
   /** Told apart by form, never by colour alone. */
-  readonly shape: "circle" | "square";
+  readonly shape: "circle" | "square" | "diamond";
 };
 
 /** One measure over the numbers of segments. */
@@ -27,11 +27,12 @@ export function CandidateLine({ points, shape }: Props) {
         return (
           <rect
             key={x}
-            className={mergeClasses(styles.hollow, here && styles.here)}
+            className={mergeClasses(shape === "square" ? styles.hollow : styles.dot, here && styles.here)}
             x={x - half}
             y={y - half}
             width={2 * half}
             height={2 * half}
+            transform={shape === "diamond" ? `rotate(45 ${x} ${y})` : undefined}
           />
         );
       })}

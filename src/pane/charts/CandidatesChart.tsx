@@ -39,11 +39,19 @@ export function CandidatesChart({ candidates, chosen, recommended, least }: Prop
       return value === null ? [] : [{ x: x(candidate.segments)!, y: y(value), here: candidate.segments === chosen }];
     });
   const [distinct, stable] = [points("silhouette"), points("stability")];
+  const bics = candidates.flatMap(({ bic }) => (bic === null ? [] : [bic]));
+  // Its size means nothing by itself: the best stands at the top.
+  const byBic = scaleLinear([Math.max(...bics), Math.min(...bics)], [HEIGHT - EDGE.bottom, EDGE.top]);
+  const fitting = candidates.flatMap(({ bic, segments }) =>
+    bic === null ? [] : [{ x: x(segments)!, y: byBic(bic), here: segments === chosen }],
+  );
+  const measured = distinct.length + stable.length > 0;
   const small = candidates.filter(({ smallest }) => smallest < least).map(({ segments }) => segments);
   const at = (segments: number) => {
     const candidate = candidates.find((each) => each.segments === segments);
     const measures = [
       ...(candidate?.silhouette == null ? [] : [`silhouette ${hundredths(candidate.silhouette)}`]),
+      ...(candidate?.bic == null ? [] : [`BIC ${fewDigits(candidate.bic)}`]),
       ...(candidate?.stability == null ? [] : [`stability ${hundredths(candidate.stability)}`]),
     ];
     return [segments, ...measures].join(", ");
@@ -60,7 +68,7 @@ export function CandidatesChart({ candidates, chosen, recommended, least }: Prop
         {numbers.includes(chosen) && (
           <rect className={styles.here} x={x(chosen)! - step / 2} width={step} y={0} height={HEIGHT - 14} rx={4} />
         )}
-        {y.ticks(2).map((tick) => (
+        {(measured ? y.ticks(2) : []).map((tick) => (
           <g key={tick}>
             <path className={styles.grid} d={`M${EDGE.left} ${y(tick)}H${WIDTH - EDGE.right}`} />
             <text className={styles.text} x={EDGE.left - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
@@ -70,6 +78,7 @@ export function CandidatesChart({ candidates, chosen, recommended, least }: Prop
         ))}
         <CandidateLine points={stable} shape="square" />
         <CandidateLine points={distinct} shape="circle" />
+        <CandidateLine points={fitting} shape="diamond" />
         {numbers.map((number) => (
           <text
             key={number}
@@ -89,6 +98,7 @@ export function CandidatesChart({ candidates, chosen, recommended, least }: Prop
       <Caption1 className={styles.legend}>
         {distinct.length > 0 && <span>● how distinct</span>}
         {stable.length > 0 && <span>◻ how stable</span>}
+        {fitting.length > 0 && <span>◆ how well it fits (BIC, best on top)</span>}
         <span>★ recommended</span>
         {small.length > 0 && <span>{`° a segment of under ${counted(least, "customer")}`}</span>}
       </Caption1>

@@ -8,10 +8,9 @@ export function EditsMade({ pane }: { readonly pane: Pane }) {
   const edits = found?.request.edits ?? [];
   const last = edits.at(-1);
   if (!last) return null;
-  const words = last.edit === "merge" ? `merged segments ${last.segments[0]} and ${last.segments[1]}` : `split segment ${last.segment}`;
   return (
     <Caption1>
-      {`${counted(edits.length, "change")} made by hand; the last ${words}. `}
+      {`${counted(edits.length, "change")} made by hand; the last was a ${last.edit}. `}
       <Link inline as="button" style={{ fontSize: "inherit" }} disabled={work !== null} onClick={() => void pane.undoEdit()}>
         Undo the last
       </Link>

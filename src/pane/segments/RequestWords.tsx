@@ -39,8 +39,10 @@ export function RequestWords({ pane, table, onAdjust }: Props) {
       <>
         grouped by how alike they are in {link(counted(bases.length, "column"), () => pane.goToStep("data"))}: {list(listed)}. The method is{" "}
         {to("method", method === "auto" ? "chosen for you" : methods[method].name)}, the number of segments{" "}
-        {link(segments === "auto" ? "too" : count(segments), () => document.getElementById(NUMBER_FIELD)?.focus())}. Columns are{" "}
-        {to("preparation", preparations[choices.preparation].words)};{" "}
+        {link(segments !== "auto" ? count(segments) : method === "auto" ? "too" : "recommended by us", () =>
+          document.getElementById(NUMBER_FIELD)?.focus(),
+        )}
+        . Columns are {to("preparation", preparations[choices.preparation].words)};{" "}
         {to("columns", unequal.length === 0 ? "all count the same" : list(unequal))}.
       </>
     ),

@@ -27,6 +27,8 @@ export function RulesEditor({ pane, table }: Props) {
     column: column.name,
     cut: ["number", "date"].includes(kindOf(column, choices)) ? { by: "quantiles", bands: 3 } : { by: "levels" },
   });
+  // Value tiers are what bands are mostly for; then numbers.
+  const fitting = (column: ColumnDescription) => (roleOf(column, choices) === "value" ? 0 : kindOf(column, choices) === "number" ? 1 : 2);
   const unused = able.filter(({ name }) => !rules.some(({ column }) => column === name));
   const cells = rules.map(({ column, cut }) => {
     if (cut.by === "levels") return table.columns.find(({ name }) => name === column)?.distinct ?? 0;
@@ -60,7 +62,7 @@ export function RulesEditor({ pane, table }: Props) {
           className={styles.add}
           icon={<AddRegular />}
           disabled={work !== null}
-          onClick={() => change([...rules, cutAnew(unused[0]!)])}
+          onClick={() => change([...rules, cutAnew([...unused].sort((a, b) => fitting(a) - fitting(b))[0]!)])}
         >
           {rules.length === 0 ? "Choose a column to cut" : "Cut by a second column"}
         </Button>

@@ -32,6 +32,7 @@ export function EditMenu({ pane, found, number }: Props) {
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
           aria-label={`Change segment ${number} by hand`}
+          size="small"
           style={{ flexShrink: 0 }}
           disabled={work !== null}
         />

@@ -29,7 +29,7 @@ test("the answer tells the verdict first, then what speaks for and against the n
     "4 segments",
     "Only useful slices",
     "2 segments are the most distinct.",
-    "What speaks against it",
+    "What speaks against 2:",
     "Compared with the recommended 2",
   ];
   const places = told.map((words) => answer.textContent.indexOf(words));
