@@ -1,6 +1,7 @@
 import { exchangePoints } from "./exchange-points";
 import {
   borrowKernel,
+  bytesFor,
   exchangeByKernel,
   type Kernel,
   loadRows,
@@ -45,7 +46,11 @@ export function engineName(): string {
 }
 
 /** The kernel, or ml-kmeans where WebAssembly is refused: both give the same numbers to the last bit. `most` is the largest number of centers. */
-export function* moverFor(points: Points, most: number, kernel: Kernel | null = borrowKernel()): Generator<undefined, Mover> {
+export function* moverFor(
+  points: Points,
+  most: number,
+  kernel: Kernel | null = borrowKernel(bytesFor(points)),
+): Generator<undefined, Mover> {
   if (kernel === null) {
     return {
       move: (start, tolerance = AT_REST, steps = MOST_STEPS) => moveByLibrary(points, start, tolerance, steps),

@@ -15,6 +15,11 @@ const UNSETTLED = 4;
 /** Every so many steps rows are added up afresh all the same. */
 const AFRESH = 10;
 
+/** The memory that rows need, about: each number in 64 and in 32 bits, and four more of a row. */
+export function bytesFor({ width, count }: Points): number {
+  return count * (12 * width + 28);
+}
+
 /** Gives the kernel its rows. `most` is the largest number of centers that will be moved. Yields between pieces. Throws where the memory does not suffice. */
 export function* loadRows(kernel: Kernel, { values, width, count }: Points, most: number): Generator<undefined, void> {
   const at = kernel.reserve(count, width, most);
