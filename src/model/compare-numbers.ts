@@ -7,8 +7,10 @@ import { distinctPoints, pickPoints, type Points } from "./points";
 import { type Random, sample } from "./random";
 import { type Refit, resampleStability, type Stability } from "./stability/index";
 
-/** Rows that numbers of segments are compared on; of longer tables as many drawn at random. */
+/** Rows that numbers of segments are compared on; of longer tables as many drawn at random… */
 export const COMPARED = 2_000;
+/** …and of wide ones so many numbers, but no fewer rows than that. */
+const [COMPARED_NUMBERS, FEWEST_COMPARED] = [40_000, 1_000];
 const MOST_SEGMENTS = 12;
 const REFERENCE_ROWS = 15_000;
 const [FEWEST_REFERENCES, MOST_REFERENCES] = [20, 40];
@@ -81,11 +83,12 @@ export function* compareNumbers(points: Points, fit: Fit, { refit, resamples, ra
 
 /** At least two of them different, as of all rows in canonical order the first and the last are. */
 function someOf(points: Points, random: Random): Points {
-  if (points.count <= COMPARED) return points;
-  const rows = sample(points.count, COMPARED, random);
+  const size = Math.max(FEWEST_COMPARED, Math.min(COMPARED, Math.floor(COMPARED_NUMBERS / points.width)));
+  if (points.count <= size) return points;
+  const rows = sample(points.count, size, random);
   const some = pickPoints(points, rows);
   if (distinctPoints(some, 2) > 1) return some;
-  return pickPoints(points, rows.fill(0, 0, 1).fill(points.count - 1, COMPARED - 1));
+  return pickPoints(points, rows.fill(0, 0, 1).fill(points.count - 1, size - 1));
 }
 
 function gapOf(gap: Gap | undefined): Pick<Candidate, "gap" | "gapError"> {

@@ -2,18 +2,21 @@ import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Points } from "../points";
 import type { Random } from "../random";
 
+/** Above so many columns the box stands along them: its principal axes would take a second. */
+const MOST_TURNED = 64;
+
 /** The box round the rows along their principal axes: where each side starts and how long it is. */
 export type Box = { readonly starts: Float64Array; readonly lengths: Float64Array };
 
 /**
  * The box that reference rows are drawn from (Tibshirani, Walther & Hastie 2001, choice b; R's clusGap with `spaceH0 = "scaledPCA"`): rows are centered, not
- * scaled. It stays in the axes' own coordinates, for turning it back changes no distance. Null where squares of the rows overflow.
+ * scaled. It stays in the axes' own coordinates, for turning it back changes no distance. Of more than 64 columns the paper's choice a, the box
+ * along the columns. Null where squares of the rows overflow.
  */
 export function referenceBox(points: Points): Box | null {
   const { width } = points;
-  const covariance = covarianceOf(points);
-  if (!covariance.every(Number.isFinite)) return null;
-  const axes = new EigenvalueDecomposition(Matrix.from1DArray(width, width, covariance), { assumeSymmetric: true }).eigenvectorMatrix;
+  const axes = width > MOST_TURNED ? Matrix.eye(width) : principalAxes(points);
+  if (axes === null) return null;
   const starts = new Float64Array(width);
   const lengths = new Float64Array(width);
   for (let a = 0; a < width; a++) {
@@ -22,6 +25,13 @@ export function referenceBox(points: Points): Box | null {
     lengths[a] = most - least;
   }
   return { starts, lengths };
+}
+
+function principalAxes(points: Points): Matrix | null {
+  const covariance = covarianceOf(points);
+  if (!covariance.every(Number.isFinite)) return null;
+  return new EigenvalueDecomposition(Matrix.from1DArray(points.width, points.width, covariance), { assumeSymmetric: true })
+    .eigenvectorMatrix;
 }
 
 /** As many rows as asked, evenly spread over the box. */

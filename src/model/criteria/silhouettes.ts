@@ -1,7 +1,7 @@
 import type { Points } from "../points";
 
-/** Rows to measure one row against all others before yielding again. */
-const ROWS_A_STEP = 100;
+/** Additions before yielding again: some ten milliseconds' worth. */
+const ADDITIONS_A_STEP = 4_000_000;
 
 /**
  * Mean silhouette width (Rousseeuw 1987; as R's cluster::silhouette and scikit-learn: Euclidean distance, 0 for a segment of one) of several ways
@@ -12,6 +12,7 @@ export function* silhouettes({ values, width, count }: Points, placings: readonl
   const sums = sizes.map(({ length }) => new Float64Array(length));
   const totals = placings.map(() => 0);
   const distances = new Float64Array(count);
+  const rowsAStep = Math.max(1, Math.floor(ADDITIONS_A_STEP / (count * (width + placings.length))));
   for (let i = 0; i < count; i++) {
     measure(values, width, i, distances);
     placings.forEach((places, p) => {
@@ -19,7 +20,7 @@ export function* silhouettes({ values, width, count }: Points, placings: readonl
       for (let j = 0; j < count; j++) toSegment[places[j]!]! += distances[j]!;
       totals[p]! += silhouetteWidth(toSegment, sizes[p]!, places[i]!);
     });
-    if (i % ROWS_A_STEP === ROWS_A_STEP - 1) yield i / count;
+    if (i % rowsAStep === rowsAStep - 1) yield i / count;
   }
   return totals.map((total) => (count === 0 ? 0 : total / count));
 }

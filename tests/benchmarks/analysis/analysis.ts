@@ -88,7 +88,9 @@ function compare(
 }
 
 function scikitLearn(file: string, width: number): Theirs | null {
-  const settings = [width, COMPARED, STARTS, referencesFor(COMPARED), REFERENCE_STARTS, RESAMPLES, refitStarts(RESAMPLED)].map(String);
+  const settings = [width, COMPARED, STARTS, referencesFor(COMPARED), REFERENCE_STARTS, RESAMPLES, refitStarts(RESAMPLED * width)].map(
+    String,
+  );
   const script = join(import.meta.dirname, "scikit-learn.py");
   const { status, stdout } = spawnSync(process.env["PYTHON"] ?? "/usr/bin/python3", [script, file, ...settings], { encoding: "utf8" });
   return status === 0 ? (JSON.parse(stdout) as Theirs) : null;
