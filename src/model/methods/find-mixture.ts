@@ -51,10 +51,11 @@ export function* findMixture(columns: MixtureColumns, segments: "auto" | number,
   const parts = inUnits(partsOf(final.density), rows.scales);
   const segmentOf = parts.map((_, i) => i + 1);
   const boundless: MixtureRule = { by: "mixture", columns: columns.columns, parts, reach: parts.map(() => Infinity), segmentOf };
-  const { numbers, distances } = yield* partOf(placeByMixture(boundless, columns), 0.95, 1);
+  const { numbers, distances } = yield* partOf(placeByMixture(boundless, columns), 0.95, 0.98);
   const held = new Set(numbers.filter((number) => number > 0)).size;
   if (held < parts.length) return fail(tooFewKinds(parts.length, held));
-  const reach = learnReach(distances, numbers, parts.length);
+  const reach = yield* partOf(learnReach(distances, numbers, parts.length), 0.98, 1);
+  yield 1;
   return succeed({ rule: { ...boundless, reach }, choice, fit: measureMixture(final, data) });
 }
 

@@ -6,10 +6,10 @@ import { type Random, sample } from "../random";
 import { partOf } from "../part-of";
 import type { MixturePart } from "./mixture-density";
 
-/** Numbers with mean 0 and deviation 1, answers as places, NaN where missing; row after row in canonical order. */
+/** Rows of what a mixture sees, those with any value known, in canonical order; missing values are `MISSING_FIRST`. */
 export type MixtureRows = { readonly columns: readonly MixtureColumn[]; readonly points: Points; readonly scales: readonly Scale[] };
 
-/** The same, equal rows as one. */
+/** Numbers with mean 0 and deviation 1, answers as places, NaN where missing; row after row in canonical order, equal ones as one. */
 export type MixtureData = {
   readonly columns: readonly MixtureColumn[];
   readonly values: Float64Array;
@@ -29,32 +29,32 @@ const MISSING_FIRST = -Number.MAX_VALUE;
 /** Rows looked at for gaps before yielding. */
 const PIECE = 20_000;
 
-/** The rows with any value known, standardised. Yields the fraction done. */
+/** The rows with any value known, and the scale of each column. Yields the fraction done. */
 export function* mixtureRows({ columns, rows, values }: MixtureColumns): Generator<number, MixtureRows> {
   const width = columns.length;
-  const known: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
+  const comparable = new Float64Array(values.length);
+  let to = 0;
+  for (let i = 0, from = 0; i < rows.length; i++, from += width) {
     if (i % PIECE === 0) yield (0.3 * i) / rows.length;
-    for (let p = i * width; p < (i + 1) * width; p++) {
-      if (Number.isNaN(values[p]!)) continue;
-      known.push(i);
-      break;
+    let known = false;
+    for (let j = 0; j < width; j++) {
+      const value = values[from + j]!;
+      known ||= !Number.isNaN(value);
+      comparable[to + j] = Number.isNaN(value) ? MISSING_FIRST : value;
     }
+    if (known) to += width;
   }
-  const given = pickPoints({ values, width, count: rows.length }, Int32Array.from(known));
-  yield 0.3;
-  const comparable = { ...given, values: given.values.map((x) => (Number.isNaN(x) ? MISSING_FIRST : x)) };
-  const sorted = yield* partOf(canonicalPoints(comparable), 0.3, 0.9);
+  const given: Points = { values: comparable.subarray(0, to), width, count: width === 0 ? 0 : to / width };
+  const points = yield* partOf(canonicalPoints(given), 0.3, 0.8);
   const scales: Scale[] = [];
   for (const [j, { form }] of columns.entries()) {
-    yield 0.9 + (0.1 * j) / width;
-    scales.push(form === "number" ? scaleOf(columnOf(sorted, j)) : { mean: 0, deviation: 1 });
+    yield 0.8 + (0.2 * j) / width;
+    scales.push(form === "number" ? scaleOf(columnOf(points, j)) : { mean: 0, deviation: 1 });
   }
-  const standard = sorted.values.map((x, p) => (x === MISSING_FIRST ? NaN : standardised(x, scales[p % width]!)));
-  return { columns, points: { ...sorted, values: standard }, scales };
+  return { columns, points, scales };
 }
 
-/** At most `most` of the rows, a seeded sample of more, equal ones as one. */
+/** At most `most` of the rows, a seeded sample of more, standardised. */
 export function mixtureData({ columns, points, scales }: MixtureRows, most: number, random: Random): MixtureData {
   const { width } = points;
   const { values, count: customers } = pickPoints(points, sample(points.count, most, random));
@@ -63,12 +63,13 @@ export function mixtureData({ columns, points, scales }: MixtureRows, most: numb
   for (let i = 0; i < customers; i++) {
     const before = firsts.at(-1);
     let same = before !== undefined;
-    for (let j = 0; j < width && same; j++) same = Object.is(values[i * width + j], values[before! * width + j]);
+    for (let j = 0; j < width && same; j++) same = values[i * width + j] === values[before! * width + j];
     if (same) weights[weights.length - 1]!++;
     else [weights[weights.length], firsts[firsts.length]] = [1, i];
   }
   const rows = pickPoints({ values, width, count: customers }, Int32Array.from(firsts));
-  return { columns, values: rows.values, count: rows.count, weights: Float64Array.from(weights), customers, scales };
+  const standard = rows.values.map((x, p) => (x === MISSING_FIRST ? NaN : standardised(x, scales[p % width]!)));
+  return { columns, values: standard, count: rows.count, weights: Float64Array.from(weights), customers, scales };
 }
 
 /** Parts in the units of the columns again. */
@@ -84,8 +85,15 @@ export function inUnits(parts: readonly MixturePart[], scales: readonly Scale[])
   }));
 }
 
+/** The known values of one column. */
 function columnOf({ values, width, count }: Points, j: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => values[i * width + j]!).filter((x) => x !== MISSING_FIRST);
+  const column = new Float64Array(count);
+  let known = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i * width + j]!;
+    if (value !== MISSING_FIRST) column[known++] = value;
+  }
+  return column.subarray(0, known);
 }
 
 function scaleOf(numbers: Float64Array): Scale {

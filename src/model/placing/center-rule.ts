@@ -1,3 +1,4 @@
+import { partOf } from "../part-of";
 import type { CenterRule } from "../placing-rule";
 import type { Points } from "../points";
 import { learnReach } from "./learn-reach";
@@ -10,6 +11,6 @@ export function* centerRule(
   segmentOf: readonly number[] = centers.map((_, i) => i + 1),
 ): Generator<number, CenterRule> {
   const boundless = { by: "centers", centers, reach: centers.map(() => Infinity), segmentOf: centers.map((_, i) => i + 1) } as const;
-  const { distances, numbers } = yield* placeByCenters(boundless, points);
-  return { by: "centers", centers, reach: learnReach(distances, numbers, centers.length), segmentOf };
+  const { distances, numbers } = yield* partOf(placeByCenters(boundless, points), 0, 0.7);
+  return { by: "centers", centers, reach: yield* partOf(learnReach(distances, numbers, centers.length), 0.7, 1), segmentOf };
 }

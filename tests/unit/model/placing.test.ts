@@ -40,7 +40,7 @@ describe("reach", () => {
     const own = Array.from({ length: 101 }, (_, i) => i / 100); // quartiles .25 and .75
     const distances = Float32Array.from([...own, 0, 0, ...new Array<number>(30).fill(0)]);
     const numbers = Uint16Array.from([...own.map(() => 1), 2, 2, ...new Array<number>(30).fill(3)]);
-    const [first, few, tight] = learnReach(distances, numbers, 3);
+    const [first, few, tight] = finish(learnReach(distances, numbers, 3));
     expect(first).toBeCloseTo(0.75 + 3 * 0.5, 6);
     expect(few).toBeGreaterThan(1);
     expect(tight).toBeCloseTo(0.67, 6); // the upper quartile of all
