@@ -48,6 +48,8 @@ async function goOn(here: Visit, pane: Frame, name: string): Promise<void> {
 async function expectSound(pane: Frame, step: string): Promise<void> {
   await pane.getByRole("heading", { name: step, exact: true, level: 1 }).waitFor({ timeout: 30_000 });
   await pane.evaluate(axeSource);
+  // What is scrolled out of sight lies behind the stepper, not in the corner.
+  await pane.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
   const problems = await pane.evaluate(async () => {
     // axe is a script of its own: it has no type here.
     const axe = Reflect.get(window, "axe") as {
@@ -103,6 +105,65 @@ test.each(["light", "dark"] as const)("the whole job by keyboard alone at 320 px
   await here.page.keyboard.press("Enter");
   await expectSound(pane, "Customer segments");
   await pane.getByText("Best customers").waitFor();
+  expect(here.complaints).toEqual([]);
+  await here.context.close();
+});
+
+test.each(["light", "dark", "high contrast"] as const)("what is behind an answer is a click away and sound, 320 px, %s", async (look) => {
+  const forcedColors = look === "high contrast" ? "active" : "none";
+  const colorScheme = look === "light" ? "light" : "dark";
+  const here = await visit(browser, site, { viewport: { width: 1200, height: 700 }, colorScheme, forcedColors, reducedMotion: "reduce" });
+  const pane = await openPane(here, 320);
+  const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
+  await click("Start");
+  await click("Next: Segments");
+  await click("chosen for you");
+  expect(await focused(pane)).toBe("Method");
+  await click("Find segments");
+  await pane.getByRole("button", { name: "Next: Understand" }).waitFor({ timeout: 60_000 });
+  for (const part of ["Why this verdict?", "Why k-means?", "Preparation", "Columns and weights", "Blank cells and seed"]) await click(part);
+  await pane.getByRole("button", { name: /^Why \d+\?$/ }).click();
+  await pane.getByText("Rousseeuw 1987").waitFor();
+  await expectSound(pane, "Segments");
+  await click("Next: Understand");
+  await click("More about segment 1");
+  await pane
+    .getByRole("button", { name: /^row \d+$/ })
+    .first()
+    .click();
+  await pane.getByRole("region", { name: "Why this customer?" }).getByText("second best").waitFor({ timeout: 30_000 });
+  await expectSound(pane, "Understand");
+  await pane.getByRole("tab", { name: "Compare" }).click();
+  await expectSound(pane, "Understand");
+  await pane.getByRole("switch", { name: "Show numbers as tables" }).click();
+  await expectSound(pane, "Understand");
+  expect(here.complaints).toEqual([]);
+  await here.context.close();
+});
+
+test("bands of a column make segments; two are merged by hand, and the merge is undone", async () => {
+  const here = await visit(browser, site, { viewport: { width: 1200, height: 700 } });
+  const pane = await openPane(here, 350);
+  const click = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 60_000 });
+  await click("Start");
+  await click("Next: Segments");
+  await click("Method");
+  await pane.getByRole("radio", { name: "My own bands" }).click();
+  await pane.getByText("Choose a column to cut into bands, under Method.").waitFor();
+  await click("Choose a column to cut");
+  await pane.getByLabel("Bands of Spend").selectOption("4");
+  await expectSound(pane, "Segments");
+  await click("Find segments");
+  await pane.getByRole("heading", { name: "4 segments" }).waitFor({ timeout: 60_000 });
+  await click("Next: Understand");
+  await pane.getByLabel("Name of segment 1").fill("Top");
+  await click("Change segment 2 by hand");
+  await pane.getByRole("menuitem", { name: /^3/ }).click();
+  await pane.getByText("1 change made by hand; the last was a merge.").waitFor({ timeout: 60_000 });
+  expect(await pane.getByRole("button", { name: /^More about segment/ }).count()).toBe(3);
+  await click("Undo the last");
+  await pane.getByLabel("Name of segment 4").waitFor({ timeout: 60_000 });
+  expect(await pane.getByLabel("Name of segment 1").inputValue()).toBe("Top");
   expect(here.complaints).toEqual([]);
   await here.context.close();
 });
