@@ -88,6 +88,8 @@ export type Problem = {
   readonly rows?: readonly number[];
   /** Column position in the range, for the same. */
   readonly position?: number;
+  /** Of "joined": the other sheet, and which ids were counted. */
+  readonly join?: { readonly sheetName: string; readonly ids: "unmatched" | "extra" | "doubled" };
 };
 
 /** A table described: what the Data step shows. */

@@ -8,6 +8,8 @@ export type FoundHeader = {
   readonly headerRow: number | null;
   /** 0-based row of the first customer. */
   readonly firstDataRow: number;
+  /** Of headers in two rows: the 0-based row above, as "Sales" over "2025" and "2026". */
+  readonly groupRow?: number;
 };
 
 /**
@@ -20,9 +22,41 @@ export function findHeader(sampleRows: readonly (readonly Cell[])[]): FoundHeade
   const widest = Math.max(0, ...filled);
   const first = filled.findIndex((count) => count >= Math.max(1, 0.6 * widest));
   if (first < 0) return { headerRow: null, firstDataRow: 0 };
-  const row = sampleRows[first]!;
+  const [row, next] = [sampleRows[first]!, sampleRows[first + 1] ?? []];
   const below = sampleRows.slice(first + 1).filter((_, i) => filled[first + 1 + i]! > 0);
+  if (first > 0 && subheads(row, sampleRows[first - 1]!, below)) return { headerRow: first, firstDataRow: first + 1, groupRow: first - 1 };
+  if (subheads(next, row, below.slice(1))) return { headerRow: first + 1, firstDataRow: first + 2, groupRow: first };
   return looksLikeHeader(row, below) ? { headerRow: first, firstDataRow: first + 1 } : { headerRow: null, firstDataRow: first };
+}
+
+/**
+ * The headers of the columns: those of the header row, with the group's before them where headers stand in two rows ("Sales 2025"). A group reaches to the
+ * next one; a column with only one of the two is called by that.
+ */
+export function headersOf(sampleRows: readonly (readonly Cell[])[], { headerRow, groupRow }: FoundHeader): readonly Cell[] {
+  const row = headerRow === null ? [] : sampleRows[headerRow]!;
+  if (groupRow === undefined) return row;
+  let group: Cell = null;
+  return row.map((cell, c) => {
+    const above = sampleRows[groupRow]![c] ?? null;
+    if (!isBlank(above)) group = above;
+    if (isBlank(cell)) return above;
+    return group === null || sameText(cell, String(group)) ? cell : `${String(group)} ${String(cell)}`;
+  });
+}
+
+/** Whether a row has headers that only their groups in the row above tell apart: words or years that repeat, over numbers. */
+function subheads(row: readonly Cell[], above: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  const shown = row.flatMap((cell) => (isBlank(cell) ? [] : [String(cell).trim().toLowerCase()]));
+  const groups = above.filter((cell) => isWord(cell)).length;
+  if (groups < 2 || above.some((cell) => typeof cell === "number") || new Set(shown).size === shown.length) return false;
+  const heads = row.every((cell) => isBlank(cell) || isYear(cell) || (isWord(cell) && !/^[\d.,\s€$£%-]+$/.test(String(cell))));
+  const over = row.filter((cell, c) => !isBlank(cell) && below.filter((other) => typeof other[c] === "number").length > below.length / 2);
+  return heads && below.length > 0 && over.length >= shown.length / 2;
+}
+
+function isYear(cell: Cell): boolean {
+  return /^(19|20)\d\d$/.test(String(cell).trim());
 }
 
 function looksLikeHeader(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {

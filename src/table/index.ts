@@ -1,8 +1,9 @@
 /** Cells to typed columns, one row a customer; kinds, roles and problems. */
 export type { Column } from "./column";
+export { columnNames } from "./column-names";
 export type { ColumnDescription, Family, Kind, Personal, Problem, ProblemKind, Role, TableDescription } from "./description";
 export { type Customers, describeTable, type DescribeOptions } from "./describe-table";
-export { datesAsText, findHeader, type FoundHeader } from "./find-header";
+export { datesAsText, findHeader, type FoundHeader, headersOf } from "./find-header";
 export { joinSteps, joinTable, type Joined, type JoinOptions, likelyIdColumn, type LikelyJoin } from "./join/index";
 export { listed } from "./listed";
 export { headerWords } from "./header-words";

@@ -1,4 +1,4 @@
-import { type Cell, datesAsText, findHeader, type FoundHeader, type SourceLayout } from "../table/index";
+import { type Cell, datesAsText, findHeader, type FoundHeader, headersOf, type SourceLayout } from "../table/index";
 import { findAnchors } from "./anchors";
 import { type Area, overlap, rangeOf, toAddress } from "./area";
 import { bytesPerRow } from "./chunks";
@@ -33,9 +33,9 @@ export async function openSource(context: Excel.RequestContext, place: Place): P
   );
   const values = (sample.values as Cell[][]).map((row) => columns.map((column) => (row[column] === "" ? null : row[column]!)));
   const formats = (sample.numberFormat as string[][]).map((row) => columns.map((column) => row[column]!));
-  const { headerRow, firstDataRow } = place.table
-    ? tableHeader(place.table.headers)
-    : findHeader(values.map((row, r) => datesAsText(row, formats[r]!)));
+  const shown = values.map((row, r) => datesAsText(row, formats[r]!));
+  const found = place.table ? tableHeader(place.table.headers) : findHeader(shown);
+  const { headerRow, firstDataRow } = found;
   const data = { ...area, row: area.row + firstDataRow, rows: area.rows - firstDataRow };
   if (data.rows < 2) {
     stop(
@@ -47,7 +47,7 @@ export async function openSource(context: Excel.RequestContext, place: Place): P
   }
   await refuseMerged(sheet, { ...data, row: area.row + (headerRow ?? firstDataRow), rows: area.rows - (headerRow ?? firstDataRow) });
   const layout: SourceLayout = {
-    headers: headerRow === null ? columns.map(() => null) : datesAsText(values[headerRow]!, formats[headerRow]!),
+    headers: headerRow === null ? columns.map(() => null) : headersOf(shown, found),
     hasHeaderRow: headerRow !== null,
     firstRow: data.row + 1,
     firstColumn: data.column,

@@ -101,12 +101,19 @@ function joinProblems(found: Matches, customers: Int32Array, main: Table, { idCo
       count: unmatched.length,
       message: `Customers that ${sheetName} does not have: the columns added from it are blank for them.`,
       rows: unmatched.slice(0, 5).map((customer) => main.layout.firstRow + customers[customer]!),
+      join: { sheetName, ids: "unmatched" },
     },
-    { kind: "joined", count: extra.length, message: `Ids in ${sheetName} that no customer has: they are not added.` },
+    {
+      kind: "joined",
+      count: extra.length,
+      message: `Ids in ${sheetName} that no customer has: they are not added.`,
+      join: { sheetName, ids: "extra" },
+    },
     {
       kind: "joined",
       count: doubled.length,
       message: `Rows in ${sheetName} repeat the id of an earlier row: the first row of each id is used.`,
+      join: { sheetName, ids: "doubled" },
     },
   ];
   return all.filter(({ count }) => count > 0);

@@ -1,4 +1,4 @@
-import { datesAsText, findHeader } from "../../../src/table/index";
+import { datesAsText, findHeader, headersOf } from "../../../src/table/index";
 
 describe("findHeader", () => {
   it("takes the first row of texts above numbers", () => {
@@ -73,5 +73,33 @@ describe("findHeader", () => {
     ];
     expect(findHeader(rows("Spend"))).toEqual({ headerRow: 0, firstDataRow: 1 });
     expect(findHeader(rows("n/a"))).toEqual({ headerRow: null, firstDataRow: 0 });
+  });
+  it.each([
+    [
+      ["Customer", "Sales", null, "Visits", null],
+      [null, "2025", "2026", "2025", "2026"],
+    ],
+    [
+      [null, "Sales", null, "Visits", null],
+      ["Customer", 2025, 2026, 2025, 2026],
+    ],
+    [
+      ["Customer", "Sales", "Sales", "Visits", "Visits"],
+      ["Customer", "2025", "2026", "2025", "2026"],
+    ],
+  ])("puts headers in two rows together: %j over %j", (above, row) => {
+    const rows = [["Report of the year", null, null, null, null], above, row, ["a", 1, 2, 3, 4], ["b", 4, 5, 6, 7]];
+    const found = findHeader(rows);
+    expect(found).toEqual({ headerRow: 2, firstDataRow: 3, groupRow: 1 });
+    expect(headersOf(rows, found)).toEqual(["Customer", "Sales 2025", "Sales 2026", "Visits 2025", "Visits 2026"]);
+  });
+  it("takes no first customer for a second header row", () => {
+    const rows = [
+      ["Name", "Plan", "Rival"],
+      ["Ann", "Gold", "Gold"],
+      ["Bob", "Blue", "Gold"],
+    ];
+    expect(findHeader(rows)).toEqual({ headerRow: 0, firstDataRow: 1 });
+    expect(headersOf(rows, findHeader(rows))).toEqual(["Name", "Plan", "Rival"]);
   });
 });
