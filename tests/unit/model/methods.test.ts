@@ -1,5 +1,7 @@
 import { applyPreparation, learnPreparation, type MixtureColumns, mixtureColumns, type RuleColumn } from "../../../src/features/index";
 import { findMixture, makeGrid, takeExisting } from "../../../src/model/methods/index";
+import type { Candidate } from "../../../src/model/choice";
+import { chooseParts } from "../../../src/model/methods/choose-parts";
 import { uniqueNames } from "../../../src/model/methods/unique-names";
 import { placeCustomers } from "../../../src/model/placing/index";
 import { createRandom } from "../../../src/model/random";
@@ -153,6 +155,35 @@ describe("mixture columns", () => {
     const plain = knownColumns(columns, 300);
     expect(knownColumns(columns, 300, { Spend: 3 }).values).toEqual(plain.values);
     expect(knownColumns(columns, 300, { Spend: 0 }).columns.map(({ column }) => column)).toEqual(["Agree", "Plan"]);
+  });
+});
+
+describe("the number of a mixture's segments", () => {
+  const tried = (bics: readonly number[], smallest: (segments: number) => number = () => 50): readonly Candidate[] =>
+    bics.map((bic, i) => ({
+      ...{ segments: i + 1, bic, smallest: smallest(i + 1), explainedVariance: 0.5, silhouette: null, calinskiHarabasz: null },
+      ...{ daviesBouldin: null, gap: null, gapError: null, stability: null },
+    }));
+  it("is that of the lowest BIC with large enough segments, and says what speaks against it", () => {
+    expect(chooseParts(tried([900, 700, 600, 601, 650]), 20, "auto")).toMatchObject({
+      ...{ recommended: 3, chosen: 3, runnerUp: 4, says: { bic: 3 } },
+      against: ["4 segments do as well: BIC 601."],
+    });
+    expect(
+      chooseParts(
+        tried([900, 700, 600, 650], (k) => (k === 3 ? 5 : 50)),
+        20,
+        2,
+      ),
+    ).toMatchObject({
+      ...{ recommended: 4, chosen: 2, says: { bic: 3 } },
+      against: ["3 segments have a lower BIC (600), but one of fewer than 20 customers."],
+    });
+  });
+  it("is not simply the most that was tried where BIC never stops falling", () => {
+    const choice = chooseParts(tried([1000, 500, 300, 120, 60, 50, 40, 30, 20, 15, 10, 0]), 20, "auto");
+    expect(choice).toMatchObject({ recommended: 5, runnerUp: 12, says: { bic: 12 } });
+    expect(choice.reason).toMatch(/still falls at 12/);
   });
 });
 
