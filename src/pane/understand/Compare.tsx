@@ -1,14 +1,19 @@
-import { Button, Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { SegmentSwatch } from "../charts/index";
 import type { Found, Pane } from "../state/index";
-import { comparedLines } from "./compared-lines";
+import { comparedGroups } from "./compared-lines";
 import { ComparedTable } from "./ComparedTable";
 import { HeatMap } from "./HeatMap";
 
-const SHOWN = 16;
+/** Lines of a group at first sight. */
+const SHOWN = 8;
 
 const useStyles = makeStyles({
-  compare: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  compare: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+  key: { margin: 0, padding: 0, listStyleType: "none" },
+  named: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   more: { alignSelf: "flex-start", minHeight: "44px" },
 });
 
@@ -20,22 +25,47 @@ export function Compare({ pane, found }: Props) {
   const [asTable, setAsTable] = useState(false);
   const [all, setAll] = useState(false);
   const { segments, profile } = found.segmentation;
-  const lines = comparedLines(profile, segments.length);
-  const shown = all ? lines : lines.slice(0, SHOWN);
+  const { names } = pane.state;
+  const groups = comparedGroups(profile, segments.length, found.request.outcomes);
+  const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
   return (
     <div className={styles.compare}>
       <Switch label="Show numbers as tables" checked={asTable} onChange={(_, { checked }) => setAsTable(checked)} />
-      {asTable ? <ComparedTable lines={shown} names={pane.state.names} /> : <HeatMap lines={shown} segments={segments} />}
-      <Caption1>
-        100 is the average of all customers, 200 twice that; 12× is twelve times. Numbers with a sign are standard deviations from the
-        average, where an index means nothing. Bold: tested, beyond chance (Holm 1979) and large enough to matter. Columns marked “formed”
-        differ because segments were made by them: that is no finding.
-      </Caption1>
-      {lines.length > shown.length && (
+      {!asTable && (
+        <ul className={styles.key} aria-label="Segments">
+          {segments.map(({ number }) => (
+            <li key={number} className={styles.named}>
+              <SegmentSwatch number={number} small />
+              <Caption1>{names[number - 1]}</Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.map(({ title, lines: own }) => {
+        const shown = all ? own : own.slice(0, SHOWN);
+        return (
+          <section key={title} aria-label={title}>
+            <Subtitle2 as="h2" className={styles.title}>
+              {title}
+            </Subtitle2>
+            {asTable ? (
+              <ComparedTable lines={shown} names={names} title={title} />
+            ) : (
+              <HeatMap lines={shown} segments={segments} title={title} />
+            )}
+          </section>
+        );
+      })}
+      {!all && groups.some((group) => group.lines.length > SHOWN) && (
         <Button className={styles.more} onClick={() => setAll(true)}>
-          Show all {lines.length}
+          Show all {lines}
         </Button>
       )}
+      <Caption1>
+        100 is the average of all customers, 200 twice that, 12× twelve times that. Numbers with a sign are standard deviations from the
+        average, where an index means nothing. Bold: tested, beyond chance (corrected after Holm 1979) and large enough to matter. Columns
+        that formed the segments differ because segments were made by them: that is no finding.
+      </Caption1>
     </div>
   );
 }

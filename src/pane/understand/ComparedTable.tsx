@@ -9,13 +9,13 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
-type Props = { readonly lines: readonly ComparedLine[]; readonly names: readonly string[] };
+type Props = { readonly lines: readonly ComparedLine[]; readonly names: readonly string[]; readonly title: string };
 
 /** The comparison as numbers: each segment's index and its distance from the average customer. */
-export function ComparedTable({ lines, names }: Props) {
+export function ComparedTable({ lines, names, title }: Props) {
   const styles = useStyles();
   return (
-    <Table size="extra-small" aria-label="Segments compared with the average customer, as numbers">
+    <Table size="extra-small" aria-label={`${title}: segments compared with the average customer, as numbers`}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell className={styles.cell}>Segment</TableHeaderCell>
@@ -24,11 +24,11 @@ export function ComparedTable({ lines, names }: Props) {
         </TableRow>
       </TableHeader>
       <TableBody>
-        {lines.map(({ title, used, differs, evidence, cells }) => (
-          <Fragment key={title}>
+        {lines.map(({ title: line, differs, evidence, cells }) => (
+          <Fragment key={line}>
             <TableRow>
               <TableCell colSpan={3} className={styles.title}>
-                {[title, ...(used ? ["formed the segments"] : differs ? ["differs beyond chance"] : []), ...evidence].join(" · ")}
+                {[line, ...(differs ? ["differs beyond chance"] : []), ...evidence].join(" · ")}
               </TableCell>
             </TableRow>
             {cells.map((cell, i) => (

@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly lines: readonly ComparedLine[]; readonly segments: readonly SegmentSummary[] };
+type Props = { readonly lines: readonly ComparedLine[]; readonly segments: readonly SegmentSummary[]; readonly title: string };
 
 /** Columns by segments: the number says how a segment compares with the average customer, the colour how far it is from there. */
-export function HeatMap({ lines, segments }: Props) {
+export function HeatMap({ lines, segments, title }: Props) {
   const styles = useStyles();
   const colors = useHeatColors();
   return (
-    <table className={styles.map} aria-label="Segments compared with the average customer">
+    <table className={styles.map} aria-label={`${title}: segments compared with the average customer`}>
       <thead className={styles.head}>
         <tr>
           {segments.map(({ number }) => (
@@ -35,13 +35,13 @@ export function HeatMap({ lines, segments }: Props) {
           ))}
         </tr>
       </thead>
-      {lines.map(({ title, used, differs, cells }) => (
-        <tbody key={title}>
+      {lines.map(({ title: line, differs, cells }) => (
+        <tbody key={line}>
           <tr>
             <th scope="rowgroup" colSpan={segments.length} className={styles.title}>
               <Caption1>
-                {title}
-                {used ? " · formed" : differs ? " · differs" : ""}
+                {line}
+                {differs && " · differs"}
               </Caption1>
             </th>
           </tr>

@@ -77,7 +77,7 @@ export function segmented(segments: number): Segmentation {
         share: 0.5,
         overall: 0.32,
         index: level === "2" ? 1_210 : 88,
-        effect: level === "2" ? 0.9 : -0.9,
+        effect: level === "2" ? 0.91 : -0.9,
       })),
     ];
   });

@@ -27,7 +27,7 @@ test("the answer tells the verdict first, then what speaks for and against the n
   const answer = screen.getByRole("region", { name: "Answer" });
   const told = [
     "4 segments",
-    "Only useful slices",
+    "useful slices of a continuum",
     "2 segments are the most distinct.",
     "What speaks against 2:",
     "Compared with the recommended 2",

@@ -71,10 +71,17 @@ test("two segments are merged and one is split by hand", async () => {
 test("segments are compared column by column, tested differences in bold, and as numbers", async () => {
   show(UnderstandStep, stateWith({}, segmented(3)));
   await person.click(screen.getByRole("tab", { name: "Compare" }));
-  const map = screen.getByRole("table");
-  expect(within(map).getByText("Grocery · formed")).toBeVisible();
-  expect(within(map).getAllByRole("cell", { name: "100" })).toHaveLength(1);
-  expect(within(map).getAllByText("12×")[0]!.tagName).toBe("STRONG");
+  const formed = screen.getByRole("table", { name: /^What formed the segments/ });
+  expect(within(formed).getByText("Grocery")).toBeVisible();
+  expect(within(formed).getAllByRole("cell", { name: "100" })).toHaveLength(1);
+  const others = screen.getByRole("table", { name: /^What else/ });
+  // Of two levels one says it all: the one with the larger effect, else the rarer.
+  expect(
+    within(others)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Channel: 2 · differs"]);
+  expect(within(others).getAllByText("12×")[0]!.tagName).toBe("STRONG");
   await person.click(screen.getByRole("switch", { name: "Show numbers as tables" }));
   expect(screen.getByText(/Channel: 2 · differs beyond chance · Cramér's V 0.30 · chi-square, p 0.001/)).toBeVisible();
 });
