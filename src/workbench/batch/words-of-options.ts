@@ -19,21 +19,22 @@ export function readRules(text: string): readonly RuleColumn[] | null {
     const [column, cut, ...more] = part.split(":").map((word) => word.trim());
     if (column === undefined || column === "" || more.length > 0) return null;
     if (cut === undefined) return { column, cut: { by: "levels" } };
-    const points = cut.split("|").map(Number);
-    if (cut === "" || points.some((point) => !Number.isFinite(point))) return null;
+    const points = cut.split("|").map(readNumber);
+    if (points.some((point) => !Number.isFinite(point))) return null;
     if (points.length > 1) return { column, cut: { by: "points", points: points.sort((a, b) => a - b) } };
     const [bands] = points as [number];
     return Number.isInteger(bands) && bands >= 2 && bands <= 12 ? { column, cut: { by: "quantiles", bands } } : null;
   });
   const read = rules.flatMap((rule) => rule ?? []);
-  return read.length === rules.length && read.length <= 2 ? read : null;
+  const columns = new Set(read.map(({ column }) => column.toLowerCase()));
+  return columns.size === rules.length && read.length <= 2 ? read : null;
 }
 
 /** "Spend=2,Visits=0.5"; null when it cannot be understood. */
 export function readWeights(text: string): Readonly<Record<string, number>> | null {
   const pairs = text.split(",").map((part): readonly [string, number] => {
     const at = part.lastIndexOf("=");
-    return [part.slice(0, Math.max(0, at)).trim(), at < 0 ? NaN : Number(part.slice(at + 1))];
+    return [part.slice(0, Math.max(0, at)).trim(), at < 0 ? NaN : readNumber(part.slice(at + 1))];
   });
   return pairs.every(([column, weight]) => column !== "" && weight >= 0 && weight <= 3) ? Object.fromEntries(pairs) : null;
 }
@@ -43,4 +44,9 @@ export function readJoin(text: string): { readonly sheet: string; readonly id: s
   const at = text.indexOf(":");
   const [sheet, id] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
   return sheet === "" || id === "" ? null : { sheet, id };
+}
+
+/** NaN where there is none: a blank is no 0. */
+function readNumber(text: string): number {
+  return text.trim() === "" ? NaN : Number(text);
 }
