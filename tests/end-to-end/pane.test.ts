@@ -123,6 +123,7 @@ test.each(["light", "dark", "high contrast"] as const)("what is behind an answer
   await pane.getByRole("button", { name: "Next: Understand" }).waitFor({ timeout: 60_000 });
   for (const part of ["Why this verdict?", "Why k-means?", "Preparation", "Columns and weights", "Blank cells and seed"]) await click(part);
   await pane.getByRole("button", { name: /^Why \d+\?$/ }).click();
+  await click("Orders");
   await pane.getByText("Rousseeuw 1987").waitFor();
   await expectSound(pane, "Segments");
   await click("Next: Understand");

@@ -1,4 +1,6 @@
-import { Caption1, Caption1Strong, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import type { PreparedColumn } from "../../features/index";
 import { BeforeAfter } from "../charts/index";
 import type { Pane } from "../state/index";
@@ -7,22 +9,37 @@ import { StepSwitches } from "./StepSwitches";
 import { weights } from "./weights";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "44px" },
+  open: { flexGrow: 1, minWidth: 0, minHeight: "44px", paddingLeft: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
+  name: { minWidth: 0, textAlign: "left", overflowWrap: "anywhere" },
   weight: { flexShrink: 0, width: "128px", minWidth: 0 },
+  details: { paddingBottom: tokens.spacingVerticalM },
 });
 
 type Props = { readonly pane: Pane; readonly name: string; readonly prepared: PreparedColumn | null };
 
-/** One column to segment by: its weight, and what preparation does to it. */
+/** One column to segment by: its weight; opens to tell what preparation does to it. */
 export function ColumnChoice({ pane, name, prepared }: Props) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const details = useId();
   const { choices, work } = pane.state;
   const weight = choices.weights[name] ?? 1;
   return (
     <li>
       <div className={styles.row}>
-        <Caption1Strong className={styles.name}>{name}</Caption1Strong>
+        <Button
+          className={styles.open}
+          appearance="transparent"
+          size="small"
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          disabledFocusable={prepared === null}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={styles.name}>{name}</span>
+        </Button>
         <Select
           className={styles.weight}
           aria-label={`How much ${name} counts`}
@@ -37,12 +54,12 @@ export function ColumnChoice({ pane, name, prepared }: Props) {
           ))}
         </Select>
       </div>
-      {prepared && (
-        <>
+      {open && prepared && (
+        <div id={details} className={styles.details}>
           {prepared.before.length > 0 && <BeforeAfter before={prepared.before} after={prepared.after} />}
           <StepSwitches pane={pane} prepared={prepared} />
           {prepared.missingFilled > 0 && <Caption1 block>{counted(prepared.missingFilled, "blank")} filled in</Caption1>}
-        </>
+        </div>
       )}
     </li>
   );

@@ -4,7 +4,7 @@ import { columnsWithRole, type Pane } from "../state/index";
 import { ColumnChoice } from "./ColumnChoice";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   note: { display: "block", paddingBottom: tokens.spacingVerticalS },
 });
 

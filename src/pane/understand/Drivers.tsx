@@ -6,7 +6,6 @@ import { DriverTable } from "./DriverTable";
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  words: { "::first-letter": { textTransform: "uppercase" } },
   title: { margin: 0, display: "block" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -37,9 +36,7 @@ export function Drivers({ title, drivers, number, largest, asTable }: Props) {
         <ul className={styles.list}>
           {shown.map((driver) => (
             <li key={driver.words}>
-              <Caption1 block className={styles.words}>
-                {driver.words}
-              </Caption1>
+              <Caption1 block>{driver.words}</Caption1>
               <DriverBar effect={driver.effect} largest={largest} color={colors.fill(number)} />
             </li>
           ))}

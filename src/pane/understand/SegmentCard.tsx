@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   facts: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
   outcomes: { margin: 0, padding: 0, listStyleType: "none" },
-  upper: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 type Props = {
@@ -64,9 +63,7 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
         <ul className={styles.outcomes} aria-label="Outcomes">
           {outcomes.map(({ column, words, differs }) => (
             <li key={column}>
-              <Caption1 block className={styles.upper}>
-                {differs ? <strong>{words}</strong> : `${words}: no more than chance would bring`}
-              </Caption1>
+              <Caption1 block>{differs ? <strong>{words}</strong> : `${words}: no more than chance would bring`}</Caption1>
             </li>
           ))}
         </ul>

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   },
   title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   values: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  upper: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 type Props = { readonly pane: Pane; readonly found: Found };
@@ -46,9 +45,7 @@ export function WhyThisCustomer({ pane, found }: Props) {
               <ul className={styles.values}>
                 {customer.reasons.map(({ words }) => (
                   <li key={words}>
-                    <Caption1 block className={styles.upper}>
-                      {words}
-                    </Caption1>
+                    <Caption1 block>{words}</Caption1>
                   </li>
                 ))}
               </ul>

@@ -77,6 +77,7 @@ test("preparation steps that can be switched off have a switch", async () => {
   const choices = { ...firstChoices, without: { Fresh: ["log" as const] } };
   const { asked } = show(SegmentsStep, stateWith({ choices }, segmentation));
   await person.click(screen.getByRole("button", { name: "Columns and weights" }));
+  await person.click(screen.getByRole("button", { name: "Fresh" }));
   expect(screen.getByRole("switch", { name: "even out a lopsided spread" })).not.toBeChecked();
   await person.click(screen.getByRole("switch", { name: "capped at the 1% and 99% points" }));
   expect(asked.at(-1)).toMatchObject(["choose", { without: { Fresh: ["log", "cap"] } }]);
