@@ -83,6 +83,8 @@ export type Actions = {
   /** The customers read, looked at anew with what was overruled meanwhile. */
   readonly lookAgain: (looking: Looking, hooks: Hooks) => Promise<Outcome<CustomersRead>>;
   readonly listOtherSheets: () => Promise<Outcome<readonly OtherList[]>>;
+  /** The columns of another sheet's list, for choosing the one that holds the customer ids. */
+  readonly listColumns: (sheetName: string) => Promise<Outcome<readonly string[]>>;
   /** Adds the columns of another sheet by customer id. Its id column is found where none is named. */
   readonly joinSheet: (
     sheet: { readonly sheetName: string; readonly idColumn: string | null },

@@ -7,7 +7,7 @@ import { goToCustomers } from "./go-to-customers";
 import { newMemory } from "./memory";
 import { openWorkbook } from "./open-workbook";
 import { planWrite } from "./plan-write";
-import { joinSheet, leaveSheet, listOtherSheets } from "./join-sheet";
+import { joinSheet, leaveSheet, listColumns, listOtherSheets } from "./join-sheet";
 import { lookAgain, readCustomers } from "./read-customers";
 import { watchSelection } from "./watch-selection";
 import { writeSegments } from "./write-segments";
@@ -21,6 +21,7 @@ export function createActions(engine: Engine): Actions {
     readCustomers: (options, hooks) => readCustomers(memory, engine, options, hooks),
     lookAgain: (looking, hooks) => lookAgain(memory, engine, looking, hooks),
     listOtherSheets: () => listOtherSheets(memory),
+    listColumns,
     joinSheet: ({ sheetName, idColumn }, looking, hooks) => joinSheet(memory, engine, sheetName, idColumn, looking, hooks),
     leaveSheet: (sheetName, looking, hooks) => leaveSheet(memory, engine, sheetName, looking, hooks),
     explainCustomer: (dataRow, names) => engine.explain(dataRow, names),

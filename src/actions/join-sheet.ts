@@ -1,4 +1,4 @@
-import { fail, type LikelyJoin, type Outcome, succeed } from "../table/index";
+import { columnNames, fail, type LikelyJoin, type Outcome, succeed } from "../table/index";
 import { inExcel, openSource, otherLists, placeOnSheet, readRows } from "../workbook/index";
 import type { CustomersRead, OtherList, SheetJoined } from "./actions";
 import type { Engine, Hooks, Looking } from "./engine";
@@ -10,6 +10,11 @@ import { lookAgain } from "./read-customers";
 export async function listOtherSheets(memory: Memory): Promise<Outcome<readonly OtherList[]>> {
   const { read } = memory;
   return read ? inExcel((context) => otherLists(context, read.source.place.sheetName)) : fail(NOT_READ);
+}
+
+/** The names of the columns of another sheet's list, for choosing the one that holds the customer ids. */
+export function listColumns(sheetName: string): Promise<Outcome<readonly string[]>> {
+  return inExcel(async (context) => columnNames((await openSource(context, await placeOnSheet(context, sheetName))).layout));
 }
 
 /** Reads another sheet into the engine and joins its columns to the customers by `idColumn`, or by the column that most likely holds the same ids. */

@@ -1,18 +1,37 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { TableDescription } from "../../table/index";
 import { columnsWithRole, type Pane } from "../state/index";
+import { byFamily } from "./by-family";
 import { ColumnRow } from "./ColumnRow";
+import { families } from "./families";
 import { groupTitles } from "./group-titles";
 
 const useStyles = makeStyles({
   panel: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  none: { display: "block", paddingBottom: tokens.spacingVerticalS },
+  none: { display: "block", paddingBottom: tokens.spacingVerticalXS },
+  family: { display: "block", paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly pane: Pane; readonly table: TableDescription; readonly role: keyof typeof groupTitles };
+type Props = {
+  readonly pane: Pane;
+  readonly table: TableDescription;
+  readonly role: keyof typeof groupTitles;
+  readonly open: readonly string[];
+  readonly onToggle: (name: string) => void;
+};
 
-export function ColumnGroup({ pane, table, role }: Props) {
+/** The columns of one use, by what they speak of. */
+export function ColumnGroup({ pane, table, role, open, onToggle }: Props) {
   const styles = useStyles();
   const columns = columnsWithRole(table, pane.state.choices, role);
   const { title, explained } = groupTitles[role];
@@ -26,11 +45,24 @@ export function ColumnGroup({ pane, table, role }: Props) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Caption1 className={styles.none}>{explained}</Caption1>
-          <ul className={styles.list}>
-            {columns.map((column) => (
-              <ColumnRow key={column.name} pane={pane} table={table} column={column} role={role} />
-            ))}
-          </ul>
+          {byFamily(columns).map(({ family, columns: own }) => (
+            <section key={family} aria-label={`${title}: ${family === null ? "other columns" : families[family].title}`}>
+              {family !== null && <Caption1Strong className={styles.family}>{families[family].title}</Caption1Strong>}
+              <ul className={styles.list}>
+                {own.map((column) => (
+                  <ColumnRow
+                    key={column.name}
+                    pane={pane}
+                    table={table}
+                    column={column}
+                    role={role}
+                    open={open.includes(column.name)}
+                    onToggle={() => onToggle(column.name)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

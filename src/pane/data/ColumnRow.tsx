@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ColumnDescription, TableDescription } from "../../table/index";
 import { Distribution } from "../charts/index";
-import { kindOf, type Pane } from "../state/index";
+import { kindOf, outcomeLevelOf, type Pane } from "../state/index";
 import { ColumnDetails } from "./ColumnDetails";
 import type { groupTitles } from "./group-titles";
 import { kinds } from "./kinds";
@@ -12,7 +12,15 @@ import { RoleMenu } from "./RoleMenu";
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "44px" },
   open: { flexGrow: 1, minWidth: 0, minHeight: "44px", paddingLeft: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
-  name: { minWidth: 0, textAlign: "left", overflowWrap: "anywhere", marginLeft: tokens.spacingHorizontalS },
+  name: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    marginLeft: tokens.spacingHorizontalS,
+  },
+  more: { color: tokens.colorNeutralForeground2 },
   kind: { flexShrink: 0, fontSize: "20px" },
 });
 
@@ -21,16 +29,28 @@ type Props = {
   readonly table: TableDescription;
   readonly column: ColumnDescription;
   readonly role: keyof typeof groupTitles;
+  readonly open: boolean;
+  readonly onToggle: () => void;
 };
 
 /** One column: kind, name, how it spreads, what it is for; opens to tell why. */
-export function ColumnRow({ pane, table, column, role }: Props) {
+export function ColumnRow({ pane, table, column, role, open, onToggle }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const { choices } = pane.state;
   const details = useId();
-  const { title, Icon } = kinds[kindOf(column, pane.state.choices)];
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Open from the start: it was just moved here from another group, and the control that moved it is gone with the focus.
+    if (open && document.hasFocus() && document.activeElement === document.body) item.current?.querySelector("button")?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it comes to stand here
+  }, []);
+  const { title, Icon } = kinds[kindOf(column, choices)];
+  const more = [
+    role === "outcome" ? `rate of ${outcomeLevelOf(column, choices) ?? ""}` : "",
+    column.from === null ? "" : `from ${column.from}`,
+  ].filter((words) => words !== "");
   return (
-    <li>
+    <li ref={item}>
       <div className={styles.row}>
         <Button
           className={styles.open}
@@ -39,15 +59,18 @@ export function ColumnRow({ pane, table, column, role }: Props) {
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={onToggle}
         >
           <Icon className={styles.kind} aria-label={title} />
-          <span className={styles.name}>{column.name}</span>
+          <span className={styles.name}>
+            {column.name}
+            {more.length > 0 && <Caption1 className={styles.more}>{more.join(", ")}</Caption1>}
+          </span>
         </Button>
         <Distribution counts={column.distribution} />
         <RoleMenu pane={pane} table={table} column={column} role={role} />
       </div>
-      {open && <ColumnDetails id={details} pane={pane} column={column} />}
+      {open && <ColumnDetails id={details} pane={pane} table={table} column={column} role={role} />}
     </li>
   );
 }

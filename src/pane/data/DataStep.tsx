@@ -1,17 +1,16 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { StepLayout } from "../frame/index";
 import { columnsWithRole, type Pane } from "../state/index";
 import { counted } from "../words/numbers";
-import { ColumnGroup } from "./ColumnGroup";
+import { Columns } from "./Columns";
+import { JoinSheets } from "./JoinSheets";
 import { NeedsAttention } from "./NeedsAttention";
+import { ObjectiveChoice } from "./ObjectiveChoice";
 import { RangeBox } from "./RangeBox";
 import { SelectionLine } from "../home/index";
 import { SpecialColumns } from "./SpecialColumns";
 
-const useStyles = makeStyles({ groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
-
 export function DataStep({ pane }: { readonly pane: Pane }) {
-  const styles = useStyles();
   const { customers, choices } = pane.state;
   if (!customers) {
     const read = { title: "Read the selection", onClick: () => void pane.readSelection() };
@@ -33,6 +32,7 @@ export function DataStep({ pane }: { readonly pane: Pane }) {
       onBack={() => pane.goToStep("home")}
       primary={{ title: "Next: Segments", onClick: next, prevented }}
     >
+      <ObjectiveChoice pane={pane} table={description} />
       <RangeBox pane={pane} />
       {(hidden !== undefined || choices.includeHidden) && (
         <Switch
@@ -43,11 +43,8 @@ export function DataStep({ pane }: { readonly pane: Pane }) {
       )}
       <NeedsAttention pane={pane} customers={customers} />
       <SpecialColumns pane={pane} table={description} />
-      <div className={styles.groups}>
-        <ColumnGroup pane={pane} table={description} role="segmentBy" />
-        <ColumnGroup pane={pane} table={description} role="describeWith" />
-        <ColumnGroup pane={pane} table={description} role="ignore" />
-      </div>
+      <Columns pane={pane} table={description} />
+      <JoinSheets pane={pane} customers={customers} />
     </StepLayout>
   );
 }

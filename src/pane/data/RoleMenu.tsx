@@ -9,10 +9,15 @@ const roles = Object.keys(groupTitles) as GroupRole[];
 
 type Props = { readonly pane: Pane; readonly table: TableDescription; readonly column: ColumnDescription; readonly role: GroupRole };
 
-/** What a column is used for. A kind chosen by the person is taken at their word, whatever we thought of the column. */
+/** What a column is used for. */
 export function RoleMenu({ pane, table, column, role }: Props) {
   const { choices } = pane.state;
-  const usable = column.usable || column.name in choices.kinds;
+  const possible: Readonly<Record<GroupRole, boolean>> = {
+    segmentBy: column.usable,
+    describeWith: true,
+    outcome: column.outcomeLevel !== null,
+    ignore: true,
+  };
   return (
     <Menu
       checkedValues={{ role: [role] }}
@@ -32,7 +37,7 @@ export function RoleMenu({ pane, table, column, role }: Props) {
       <MenuPopover>
         <MenuList>
           {roles.map((name) => (
-            <MenuItemRadio key={name} name="role" value={name} disabled={name === "segmentBy" && !usable}>
+            <MenuItemRadio key={name} name="role" value={name} disabled={name !== role && !possible[name]}>
               {groupTitles[name].title}
             </MenuItemRadio>
           ))}

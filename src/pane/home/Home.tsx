@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldCheckmarkRegular, TableAddRegular } from "@fluentui/react-icons";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import { StepLayout, TroubleBar } from "../frame/index";
 import type { Pane } from "../state/index";
 import { HowItWorks } from "./HowItWorks";
+import { SampleMenu } from "./SampleMenu";
 import { SavedSegments } from "./SavedSegments";
 import { SelectionLine } from "./SelectionLine";
 
@@ -45,9 +46,7 @@ export function Home({ pane }: { readonly pane: Pane }) {
             New segmentation of the selection
           </Button>
         )}
-        <Button className={styles.way} appearance="transparent" icon={<TableAddRegular />} onClick={() => void pane.insertSample()}>
-          Insert sample data
-        </Button>
+        <SampleMenu pane={pane} />
       </div>
       <HowItWorks />
       {workbook?.readOnly && <Caption1>This workbook is read-only: segments can be found, but not written into it.</Caption1>}

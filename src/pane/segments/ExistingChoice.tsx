@@ -14,7 +14,7 @@ export function ExistingChoice({ pane, table }: Props) {
       column.distinct >= 2 &&
       column.distinct <= MOST_SEGMENTS &&
       column.personal === null &&
-      roleOf(column, choices) !== "id" &&
+      roleOf(column, choices, table) !== "id" &&
       kindOf(column, choices) !== "date",
   );
   const likely = [...able.filter((column) => column.previousSegments), ...able.filter((column) => !column.previousSegments)];

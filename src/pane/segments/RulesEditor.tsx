@@ -20,7 +20,8 @@ export function RulesEditor({ pane, table }: Props) {
   const { choices, work } = pane.state;
   const { rules } = choices;
   const able = table.columns.filter(
-    (column) => column.usable && column.personal === null && !["id", "outcome"].includes(roleOf(column, choices)) && column.distinct > 1,
+    (column) =>
+      column.usable && column.personal === null && !["id", "outcome"].includes(roleOf(column, choices, table)) && column.distinct > 1,
   );
   const change = (next: readonly RuleColumn[]) => pane.choose({ ...choices, rules: next });
   const cutAnew = (column: ColumnDescription): RuleColumn => ({
@@ -28,7 +29,8 @@ export function RulesEditor({ pane, table }: Props) {
     cut: ["number", "date"].includes(kindOf(column, choices)) ? { by: "quantiles", bands: 3 } : { by: "levels" },
   });
   // Value tiers are what bands are mostly for; then numbers.
-  const fitting = (column: ColumnDescription) => (roleOf(column, choices) === "value" ? 0 : kindOf(column, choices) === "number" ? 1 : 2);
+  const fitting = (column: ColumnDescription) =>
+    roleOf(column, choices, table) === "value" ? 0 : kindOf(column, choices) === "number" ? 1 : 2;
   const unused = able.filter(({ name }) => !rules.some(({ column }) => column === name));
   const cells = rules.map(({ column, cut }) => {
     if (cut.by === "levels") return table.columns.find(({ name }) => name === column)?.distinct ?? 0;

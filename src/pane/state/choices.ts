@@ -1,10 +1,11 @@
 import { PLAIN_REQUEST } from "../../actions/index";
 import type { SegmentRequest } from "../../features/index";
 import type { ColumnDescription, Kind, Role, TableDescription } from "../../table/index";
+import { proposalFor } from "./proposal-for";
 
 /**
  * What the person chose, beside what we proposed: a request whose columns are told by their roles. Roles, kinds, families and outcome levels hold only what was
- * overruled, by column name.
+ * overruled, by column name: where a role is not, it is the one proposed for the objective.
  */
 export type Choices = Omit<SegmentRequest, "idColumn" | "valueColumn" | "outcomes" | "segmentBy" | "describeWith" | "today"> & {
   readonly roles: Readonly<Record<string, Role>>;
@@ -38,8 +39,9 @@ function chosenOf(request: Omit<SegmentRequest, "segmentBy" | "today">): Omit<Ch
   };
 }
 
-export function roleOf(column: ColumnDescription, choices: Choices): Role {
-  return choices.roles[column.name] ?? column.role;
+/** The role the person gave a column, else the one proposed for the objective. */
+export function roleOf(column: ColumnDescription, choices: Choices, table: TableDescription): Role {
+  return choices.roles[column.name] ?? proposalFor(table, choices).columns[column.name]?.role ?? column.role;
 }
 
 export function kindOf(column: ColumnDescription, choices: Choices): Kind {
@@ -51,21 +53,37 @@ export function outcomeLevelOf(column: ColumnDescription, choices: Choices): str
   return choices.outcomeLevels[column.name] ?? column.outcomeLevel ?? column.levels.at(-1)?.level ?? null;
 }
 
-/** Gives a column its role. There is one id and one value column: who had that role before is no longer used. */
+/**
+ * Gives a column its role. There is one id and one value column: who had that role before is no longer used. A role that is proposed anyway is not overruled; the id
+ * is named always, since other sheets are joined by it before anything can be proposed.
+ */
 export function giveRole(choices: Choices, table: TableDescription, name: string, role: Role): Choices {
   const alone = role === "id" || role === "value";
-  const before = alone ? table.columns.filter((column) => column.name !== name && roleOf(column, choices) === role) : [];
-  return { ...choices, roles: { ...choices.roles, ...Object.fromEntries(before.map((column) => [column.name, "ignore"])), [name]: role } };
+  const before = alone ? columnsWithRole(table, choices, role).filter((column) => column.name !== name) : [];
+  const others = Object.fromEntries(Object.entries(choices.roles).filter(([other]) => other !== name));
+  const roles = { ...others, ...Object.fromEntries(before.map((column) => [column.name, "ignore" as const])) };
+  const proposed = proposalFor(table, { ...choices, roles }).columns[name]?.role;
+  return { ...choices, roles: role === proposed && role !== "id" ? roles : { ...roles, [name]: role } };
+}
+
+/** Columns whose role the person chose, the id apart. */
+export function ownRoles(choices: Choices, table: TableDescription): readonly ColumnDescription[] {
+  return table.columns.filter(({ name }) => choices.roles[name] !== undefined && choices.roles[name] !== "id");
+}
+
+/** Takes the proposed roles again. */
+export function giveUpRoles(choices: Choices): Choices {
+  return { ...choices, roles: Object.fromEntries(Object.entries(choices.roles).filter(([, role]) => role === "id")) };
 }
 
 /** No column has this role any more. */
 export function takeRole(choices: Choices, table: TableDescription, role: "id" | "value"): Choices {
-  const having = table.columns.filter((column) => roleOf(column, choices) === role);
+  const having = columnsWithRole(table, choices, role);
   return { ...choices, roles: { ...choices.roles, ...Object.fromEntries(having.map((column) => [column.name, "ignore"])) } };
 }
 
 export function columnsWithRole(table: TableDescription, choices: Choices, role: Role): readonly ColumnDescription[] {
-  return table.columns.filter((column) => roleOf(column, choices) === role);
+  return table.columns.filter((column) => roleOf(column, choices, table) === role);
 }
 
 /**

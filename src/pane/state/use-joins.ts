@@ -11,6 +11,8 @@ import type { DoWork } from "./use-work";
 export type Joins = {
   /** Lists on other sheets, whose columns could be added. */
   readonly otherSheets: () => Promise<readonly OtherList[]>;
+  /** The columns of another sheet's list; none where it cannot be read. */
+  readonly columnsOn: (sheetName: string) => Promise<readonly string[]>;
   /** Adds the columns of another sheet by customer id; the id column is found where none is named. */
   readonly joinSheet: (sheetName: string, idColumn: string | null) => Promise<void>;
   readonly leaveSheet: (sheetName: string) => Promise<void>;
@@ -27,6 +29,10 @@ export function useJoins(actions: Actions, { choices, customers }: PaneState, do
   return {
     otherSheets: async () => {
       const listed = await actions.listOtherSheets();
+      return listed.ok ? listed.value : [];
+    },
+    columnsOn: async (sheetName) => {
+      const listed = await actions.listColumns(sheetName);
       return listed.ok ? listed.value : [];
     },
     joinSheet: async (sheetName, idColumn) => {

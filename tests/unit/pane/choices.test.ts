@@ -32,7 +32,7 @@ test("there is one value column: giving the role to another takes it from the fi
   const request = requestFrom(choices, customers, today);
   expect(request.valueColumn).toBe("Visits");
   expect(request.segmentBy).toEqual([]);
-  expect(roleOf(customers.columns[1]!, choices)).toBe("ignore");
+  expect(roleOf(customers.columns[1]!, choices, customers)).toBe("ignore");
 });
 
 test("a role can be taken from every column", () => {

@@ -33,8 +33,14 @@ export function stateWith(known: Partial<PaneState> = {}, segmentation?: Segment
   return { ...firstState, step: "segments", customers, found, names: segmentation?.segments.map(({ name }) => name) ?? [], ...known };
 }
 
-/** Shows a step, and keeps what it asks of the pane: the name of each request with what was said. */
-export function show(step: (props: { readonly pane: Pane }) => ReactElement, state: PaneState) {
+const LISTS = ["otherSheets", "columnsOn"];
+
+/** Shows a step, and keeps what it asks of the pane: the name of each request with what was said. `answers`, by the name of the request; lists are empty else. */
+export function show(
+  step: (props: { readonly pane: Pane }) => ReactElement,
+  state: PaneState,
+  answers: Readonly<Record<string, unknown>> = {},
+) {
   const asked: (readonly unknown[])[] = [];
   const pane = new Proxy({ state } as unknown as Pane, {
     get: (known, name) =>
@@ -42,7 +48,7 @@ export function show(step: (props: { readonly pane: Pane }) => ReactElement, sta
         ? known.state
         : (...said: readonly unknown[]) => {
             asked.push([name, ...said]);
-            return Promise.resolve();
+            return Promise.resolve(answers[String(name)] ?? (LISTS.includes(String(name)) ? [] : undefined));
           },
   });
   const Step = step;
