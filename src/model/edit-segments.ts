@@ -15,23 +15,36 @@ export type EditedSegments = {
   readonly notes: readonly string[];
 };
 
-type How = { readonly edits: readonly Edit[]; readonly seed: number; readonly worth: Float64Array | null };
+type How = {
+  readonly edits: readonly Edit[];
+  readonly seed: number;
+  readonly worth: Float64Array | null;
+  /** The numbers that people know these segments by (`order[old - 1]`), given each customer's; null where they know none. */
+  readonly knownOrder: (numbers: Uint16Array, segments: number) => readonly number[] | null;
+};
 
 /**
- * Puts segments in the order of their numbers, makes each change by hand in turn, and puts them in order again, so that a change means the numbers people saw. Bands
- * and levels keep the order they came in. Yields the fraction done. Trouble where a change is not possible.
+ * Puts segments in the order of their numbers, makes each change by hand in turn, and puts them in order again, so that a change means the numbers people saw: those
+ * they know from before, else by value and size. Bands and levels not known from before keep the order they came in. Yields the fraction done. Trouble where a change is not possible.
  */
-export function* editSegments(draft: Draft, { edits, seed, worth }: How, customers: ToPlace): Generator<number, Outcome<EditedSegments>> {
+export function* editSegments(
+  draft: Draft,
+  { edits, seed, worth, knownOrder }: How,
+  customers: ToPlace,
+): Generator<number, Outcome<EditedSegments>> {
   let rule = draft.rule;
   let words: readonly (string | null)[] = new Array<null>(segmentsOf(rule)).fill(null);
   let names = draft.names;
   const notes: string[] = [];
   const inOrder = function* (): Generator<number, void> {
-    if (names !== null) return;
     const { numbers } = yield* placeCustomers(rule, customers);
-    const order = numberSegments(numbers, segmentsOf(rule), worth);
+    const segments = segmentsOf(rule);
+    const order = knownOrder(numbers, segments) ?? (names === null ? numberSegments(numbers, segments, worth) : null);
+    if (order === null) return;
+    const inIt = <T>(all: readonly T[]): readonly T[] => order.map((_, s) => all[order.indexOf(s + 1)]!);
     rule = renumber(rule, order);
-    words = order.map((_, s) => words[order.indexOf(s + 1)] ?? null);
+    words = inIt(words);
+    names = names && inIt(names);
   };
   yield* inOrder();
   for (const edit of edits) {

@@ -12,9 +12,7 @@ export async function otherLists(context: Excel.RequestContext, exceptSheet: str
   sheets.load("items/id,items/name,items/visibility");
   const anchors = await findAnchors(context); // syncs
   const ours = [anchors.segments, anchors.profile, anchors.about].map((own) => own?.sheetId);
-  const others = sheets.items.filter(
-    ({ id, name, visibility }) => name !== exceptSheet && visibility === "Visible" && !ours.includes(id),
-  );
+  const others = sheets.items.filter(({ id, name, visibility }) => name !== exceptSheet && visibility === "Visible" && !ours.includes(id));
   const lists: OtherList[] = [];
   for (const { name } of others) {
     const place = await findList(context, name);
@@ -26,7 +24,9 @@ export async function otherLists(context: Excel.RequestContext, exceptSheet: str
 /** Where the list of a sheet stands. Stops with a sentence when there is none. */
 export async function placeOnSheet(context: Excel.RequestContext, sheetName: string): Promise<Place> {
   const place = await findList(context, sheetName);
-  return place ?? stop("NoListOnSheet", `There is no list on a sheet called ${sheetName}.`, "Choose another sheet to add columns from.", false);
+  return (
+    place ?? stop("NoListOnSheet", `There is no list on a sheet called ${sheetName}.`, "Choose another sheet to add columns from.", false)
+  );
 }
 
 async function findList(context: Excel.RequestContext, sheetName: string): Promise<Place | null> {

@@ -17,7 +17,8 @@ describe("the saved model", () => {
   });
   it("holds nothing of a customer", () => expect(saveModel(model)).not.toContain("example.com"));
   it("of version 1 is read as one of today", () => {
-    const { objective, outcomes, families, keepSentinels, joins, method, rules, existing, weights, without, edits, ...request } = model.request;
+    const { objective, outcomes, families, keepSentinels, joins, method, rules, existing, weights, without, edits, ...request } =
+      model.request;
     const { silhouette, explainedVariance, inertia } = model.quality;
     const columns = model.preparation.columns.map(({ weight, ...column }) => column);
     const before = {
@@ -44,7 +45,10 @@ describe("the saved model", () => {
     ["not XML", "hello"],
     ["not JSON", '<model xmlns="urn:customer-segments:model" version="2">{"kind":</model>'],
     ["without centers", saveModel({ ...model, placing: { ...placing, centers: [] } })],
-    ["with centers of another width", saveModel({ ...model, placing: { ...placing, centers: placing.centers.map((center) => [...center, 1]) } })],
+    [
+      "with centers of another width",
+      saveModel({ ...model, placing: { ...placing, centers: placing.centers.map((center) => [...center, 1]) } }),
+    ],
     ["with a segment that is not there", saveModel({ ...model, placing: { ...placing, segmentOf: [1, 3] } })],
     ["with a part missing", saveModel(model).replace('"preparation":{', '"other":{')],
   ])("%s is damaged, told in words", (_, xml) => {
