@@ -10,7 +10,7 @@ import {
 import { engineName, findSegments, stabilityWord } from "./model/index";
 import { findRulesOfThumb, profileSegments, rateOutcomes, summariseSegments } from "./profile/index";
 import type { Segmentation } from "./report/index";
-import { makeModel, recogniseSegments, type SavedModel } from "./snapshot/index";
+import { makeModel, placeAsEarlier, recogniseSegments, type SavedModel } from "./snapshot/index";
 import {
   comparedBy,
   fewestCustomers,
@@ -18,7 +18,6 @@ import {
   HIDDEN_GROUPS,
   type Kept,
   methodFor,
-  numbered,
   only,
   profiledColumns,
   refuseNumber,
@@ -66,34 +65,35 @@ export function* segment(
   const { outcomes, value, descriptors } = chosen.value;
   const { method, reason } = methodFor(request, chosen.value, customers.rows.length);
   const bases = comparedBy(chosen.value, method);
-  const complete = completeCustomers(bases, request.missing, customers.rows.length);
+  const searched = method !== "rules" && method !== "existing";
+  const complete = completeCustomers(searched ? bases : [], request.missing, customers.rows.length);
   const least = fewestCustomers(request.segments, method);
   if (complete.length < least) return fail(tooFewCustomers(complete.length, least));
 
   const learned = yield* told("features", "Learning what is comparable", learnPreparation(only(bases, complete), request));
   const { preparation, prepared } = learned;
-  const searched = method !== "rules" && method !== "existing";
   if (searched && preparation.columns.every(({ weight }) => weight === 0)) return fail(nothingToSegmentBy(customers.description.columns));
   const features = yield* told("features", "Making columns comparable", applyPreparation(preparation, bases, complete));
   const worth = value === null ? null : only([value], complete)[0]!.values;
 
+  const placed =
+    earlier === null ? null : yield* told("features", "Recognising earlier segments", placeAsEarlier(earlier, customers.columns, complete));
+  const recognise = (numbers: Uint16Array, segments: number) =>
+    earlier === null || placed === null ? null : recogniseSegments(earlier, placed, numbers, segments);
   const finding = findSegments({
     ...{ method, features, worth, columns: customers.columns },
     orMixture: request.method === "auto" && method === "kmeans" && request.segments === "auto",
     mixture: () => mixtureColumns(preparation, bases, complete),
     ...{ segments: request.segments, seed: request.seed, edits: request.edits, rules: request.rules },
     ...{ existing: request.existing, valueColumn: request.valueColumn },
+    knownOrder: (numbers, segments) => recognise(numbers, segments)?.order ?? null,
   });
   let step = finding.next();
   for (; step.done !== true; step = finding.next()) yield { stage: "model", ...step.value };
   if (!step.value.ok) return step.value;
-  const asFound = step.value.value;
-
-  const recognising =
-    earlier === null ? null : recogniseSegments(earlier, customers.columns, complete, asFound.placings.numbers, asFound.sizes.length);
-  const recognised = recognising === null ? null : yield* told("model", "Recognising earlier segments", recognising);
-  const found = recognised === null ? asFound : numbered(asFound, recognised.order);
+  const found = step.value.value;
   const { placings, sizes, quality } = found;
+  const known = recognise(placings.numbers, sizes.length)?.kept;
   const columns = profiledColumns(chosen.value, formedBy(found, bases), complete);
   const profile = yield* told("profile", "Describing segments", profileSegments(columns, placings.numbers, sizes.length));
   const rules = yield* told(
@@ -108,8 +108,8 @@ export function* segment(
     outcomes: rateOutcomes(rated, placings.numbers, sizes.length),
     stability: quality.stability?.jaccard.map((jaccard) => ({ jaccard, words: stabilityWord(jaccard) })) ?? null,
     kept: sizes.map((_, s) => ({
-      key: recognised?.kept[s]?.key ?? `s${s + 1}`,
-      name: found.names?.[s] ?? recognised?.kept[s]?.name ?? null,
+      key: known?.[s]?.key ?? `s${s + 1}`,
+      name: found.names?.[s] ?? known?.[s]?.name ?? null,
     })),
     border: found.rule.by === "mixture" ? 0.75 : 0.25,
   });
@@ -121,6 +121,8 @@ export function* segment(
   const model = makeModel({
     request: {
       ...request,
+      // Changes by hand are of this number of segments, whatever would be recommended next time.
+      ...(request.edits.length > 0 && searched && { method: found.method, segments: found.choice.chosen }),
       segmentBy: named(request.segmentBy, [...bases, ...descriptors]),
       describeWith: named(request.describeWith, descriptors),
     },

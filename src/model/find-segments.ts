@@ -21,11 +21,13 @@ import type { PlacingRule } from "./placing-rule";
 import type { Placings } from "./placings";
 import { pickPoints, type Points } from "./points";
 import type { Quality } from "./quality";
+import { createRandom } from "./random";
+import { mixtureStandsOut, type Verdict } from "./verdict/index";
 
 /** Customers as every method needs them, and what is asked. */
 export type ToSegment = Asked & {
   readonly method: Method;
-  /** Where k-means finds no natural groups, a mixture that does is taken instead. */
+  /** A mixture is taken instead where its groups are natural and tell clearly more. */
   readonly orMixture: boolean;
   readonly features: Features;
   /** Every column, and which customers take part (as in `features.rows`). */
@@ -34,6 +36,8 @@ export type ToSegment = Asked & {
   /** Each customer's value for numbering the segments, NaN where missing, or null. */
   readonly worth: Float64Array | null;
   readonly edits: readonly Edit[];
+  /** The numbers that people know these segments by (`order[old - 1]`), given each customer's; null where they know none. */
+  readonly knownOrder: (numbers: Uint16Array, segments: number) => readonly number[] | null;
 };
 
 export type FoundSegments = {
@@ -70,13 +74,23 @@ export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<Fou
   return unchanged.ok ? yield* attempt(unchanged.value.method, frame, 0.5, 1) : unchanged;
 }
 
-/** The method asked for, or the mixture where it finds natural groups and that does not. */
+/** A mixture must tell this much more of its customers than what was found first, or the simpler answer stands. */
+const TELLS_MORE = 1.2;
+
+/** The method asked for; under `orMixture` a mixture where its groups are natural and those found first are not, or tell clearly less (see `toldBySegments`). */
 function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {
-  const { asked } = frame;
-  const first = yield* attempt(asked.method, frame, 0.01, asked.orMixture ? 0.6 : 1);
-  if (!first.ok || !asked.orMixture || first.value.quality.verdict.level === "natural") return first;
-  const other = yield* attempt("mixture", frame, 0.6, 1);
-  return other.ok && other.value.quality.verdict.level === "natural" ? other : first;
+  const { asked, customers } = frame;
+  const first = yield* attempt(asked.method, frame, 0.01, asked.orMixture ? 0.55 : 1);
+  if (!first.ok || !asked.orMixture) return first;
+  const looking = mixtureStandsOut(customers.points, customers.parts, createRandom(asked.seed));
+  if (!(yield* told(looking, 0.55, 0.65, "Looking for groups that some columns hide"))) return first;
+  const other = yield* attempt("mixture", frame, 0.65, 1);
+  return other.ok && tellsMore(other.value.quality.verdict, first.value.quality.verdict) ? other : first;
+}
+
+function tellsMore(mixture: Verdict, first: Verdict): boolean {
+  if (mixture.level !== "natural") return false;
+  return first.level !== "natural" || (mixture.evidence.told ?? 0) >= TELLS_MORE * (first.evidence.told ?? 0);
 }
 
 type Frame = { readonly asked: ToSegment; readonly given: Points; readonly order: Int32Array; readonly customers: Customers };

@@ -1,4 +1,4 @@
-import { completeCustomers, type SegmentRequest } from "../features/index";
+import { completeCustomers } from "../features/index";
 import { type PlacingRule, placeCustomers, type Placings, toPlace } from "../model/index";
 import { describeTable, fail, type Kind, type Outcome, succeed, type Table } from "../table/index";
 import type { SavedModel } from "./saved-model";
@@ -25,8 +25,9 @@ export function* assignToModel(table: Table, model: SavedModel): Generator<numbe
       retry: false,
     });
   }
+  const filled = mustBeComplete(model);
   const complete = completeCustomers(
-    columns.filter(({ name }) => mustBeComplete(request).includes(name) && !personal.has(name)),
+    columns.filter(({ name }) => filled.includes(name) && !personal.has(name)),
     preparation.missing,
     rows.length,
   );
@@ -41,6 +42,9 @@ function neededBy(placing: PlacingRule, { preparation }: SavedModel): readonly s
   return (placing.by === "grid" ? placing.columns : preparation.columns).map(({ column }) => column);
 }
 
-function mustBeComplete({ segmentBy, valueColumn }: SegmentRequest): readonly string[] {
-  return segmentBy.filter((name) => name !== valueColumn);
+/** Columns that must have a value where missing ones are left: those that customers are compared by. */
+function mustBeComplete({ placing, request }: SavedModel): readonly string[] {
+  if (placing.by === "grid" || placing.by === "existing") return [];
+  const { segmentBy, valueColumn, weights } = request;
+  return segmentBy.filter((name) => name !== valueColumn && weights[name] !== 0);
 }

@@ -3,5 +3,5 @@ export { assignToModel } from "./assign-to-model";
 export { loadModel } from "./load-model";
 export { makeModel, NOTHING_WRITTEN } from "./make-model";
 export { MODEL_NAMESPACE, saveModel } from "./save-model";
-export { type Recognised, recogniseSegments } from "./recognise-segments";
+export { placeAsEarlier, recogniseSegments } from "./recognise-segments";
 export type { SavedModel, SavedQuality, Written } from "./saved-model";

@@ -4,38 +4,33 @@ import type { Column } from "../table/index";
 import type { SavedModel } from "./saved-model";
 
 export type Recognised = {
-  /** `order[old - 1]` is the number that a segment should have instead. */
-  readonly order: readonly number[];
-  /** By new number: the key and name of the earlier segment it is, or a new key and no name. */
+  /** `order[number - 1]` is the number that a segment had: only where each is an earlier one and none is gone, or numbers would no longer tell the order; else null. */
+  readonly order: readonly number[] | null;
+  /** By number: the key and name of the earlier segment it is, or a new key and no name. */
   readonly kept: readonly { readonly key: string; readonly name: string | null }[];
 };
 
 /**
- * Which earlier segments new ones are: the same customers are placed by the earlier model and the two placings compared. Keys and names are kept wherever a segment
- * is recognisably the same; numbers only where all are, or they would no longer tell the order. Null where the earlier model cannot place these customers. `rows`
- * are the customers that take part, `numbers` their segments. Yields the fraction done.
+ * The segments that an earlier model puts customers into: `rows` of the columns are the customers that take part. Null where it cannot place them. Yields the
+ * fraction done.
  */
-export function* recogniseSegments(
-  earlier: SavedModel,
-  columns: readonly Column[],
-  rows: Int32Array,
-  numbers: Uint16Array,
-  segments: number,
-): Generator<number, Recognised | null> {
+export function* placeAsEarlier(earlier: SavedModel, columns: readonly Column[], rows: Int32Array): Generator<number, Uint16Array | null> {
   if (!canPlace(earlier, columns)) return null;
   const ready = yield* toPlace(earlier.placing.by, earlier.preparation, columns, rows);
-  const placed = yield* placeCustomers(earlier.placing, ready);
-  const matched = matchSegments(placed.numbers, numbers, segmentsOf(earlier.placing), segments);
+  return (yield* placeCustomers(earlier.placing, ready)).numbers;
+}
+
+/**
+ * Which earlier segments new ones are, by the customers they share: `placed` are their earlier segments (see `placeAsEarlier`), `numbers` the new ones. Null where
+ * none is recognisably the same.
+ */
+export function recogniseSegments(earlier: SavedModel, placed: Uint16Array, numbers: Uint16Array, segments: number): Recognised | null {
+  const matched = matchSegments(placed, numbers, segmentsOf(earlier.placing), segments);
   if (matched.every((old) => old === null)) return null;
   const { order, kept } = keepNumbers(matched, earlier.segments);
   const same = segments === earlier.segments.length && matched.every((old) => old !== null);
-  const present = numbersFrom(1, segments);
-  if (same) return { order: present.map((number) => order.indexOf(number) + 1), kept };
-  return { order: present, kept: present.map((number) => kept[order.indexOf(number)]!) };
-}
-
-function numbersFrom(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
+  const had = matched.map((_, s) => order.indexOf(s + 1) + 1);
+  return { order: same ? had : null, kept: had.map((number) => kept[number - 1]!) };
 }
 
 /** Every column it needs is there and of the same kind. */

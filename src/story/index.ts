@@ -1,7 +1,6 @@
 /** Small parts of the story in `segment.ts`, and its afterword: why a customer is where it is. */
 export { comparedBy, formedBy, HIDDEN_GROUPS, methodFor } from "./choose-method";
 export { type CustomerExplained, explainCustomer, type Kept } from "./explain-customer";
-export { numbered } from "./numbered";
 export { profiledColumns } from "./profiled-columns";
 export { only, spread } from "./rows";
 export { savedQuality } from "./saved-quality";
