@@ -5,7 +5,7 @@ import { only } from "./rows";
 
 /** Every column that says something about the segments, once, for the customers that take part. `formed` are the names of those that made them. */
 export function profiledColumns(
-  { bases, value, descriptors, outcomes, rules, existing }: ChosenColumns,
+  { bases, value, descriptors, outcomes, rules, existing, echoes }: ChosenColumns,
   formed: ReadonlySet<string>,
   customers: Int32Array,
 ): readonly ProfiledColumn[] {
@@ -23,6 +23,7 @@ export function profiledColumns(
   const told = [...known.values()].filter(({ column }) => column.name !== existing?.name);
   return told.map(({ column, role }) => {
     const used = formed.has(column.name);
-    return { column: only([column], customers)[0]!, role: role === "segmentBy" && !used ? "describeWith" : role, used };
+    const tested = !used && !(echoes.has(column.name) && bases.some(({ name }) => formed.has(name)));
+    return { column: only([column], customers)[0]!, role: role === "segmentBy" && !used ? "describeWith" : role, used, tested };
   });
 }
