@@ -4,16 +4,16 @@ import { type Random, sample } from "../random";
 import type { Refit } from "../stability/index";
 import type { Judged } from "./judged";
 import { neighbours } from "./neighbours";
-import { type Contest, outdoesOne } from "./outdoes-one";
+import { type Ask, type Contest, outdoesOne } from "./outdoes-one";
 import type { Verdict } from "./verdict";
 import { wordVerdict } from "./word-verdict";
 
 /** Customers that segments are judged on; of longer tables as many drawn at random. */
 export const JUDGED = 1_000;
-/** Standard deviations that all segments together must be above tables of one population… */
-export const CLEARLY = 3;
-/** …and every two neighbours. */
-const APART = 2;
+/** Asked of all segments together: that there are groups. */
+export const GROUPS: Ask = { clearly: 3, allowed: 0 };
+/** Asked of every two neighbours: that they are not one group cut in two. Less, for there are many of them, and true groups may be small. */
+const APART: Ask = { clearly: 1.5, allowed: 1 };
 
 /**
  * Judges segments: "natural" only where they outdo one population with the same columns, and every segment its nearest one; "repeatable" where resamples find them again.
@@ -27,7 +27,11 @@ export function* judgeSegments(judged: Judged, random: Random): Generator<number
   if (!asked) return wordVerdict(judged, sizes, null, null);
   const rows = sample(points.count, JUDGED, random);
   const theirs = Uint16Array.from(rows, (row) => places[row]!);
-  const whole = yield* partOf(outdoesOne(pickPoints(points, rows), parts, theirs, segments, refit, CLEARLY, random), 0, 0.5);
+  const whole = yield* partOf(
+    outdoesOne({ points: pickPoints(points, rows), parts, places: theirs, segments }, refit, GROUPS, random),
+    0,
+    0.5,
+  );
   if (!whole.outdone) return wordVerdict(judged, sizes, whole, null);
   const pairs = segments === 2 ? [] : neighbours(points, places, segments);
   for (const [i, pair] of pairs.entries()) {
@@ -48,5 +52,5 @@ function* apart(
   const both = Int32Array.from(places.keys()).filter((row) => places[row] === a || places[row] === b);
   const rows = Int32Array.from(sample(both.length, JUDGED, random), (at) => both[at]!);
   const halves = Uint16Array.from(rows, (row) => (places[row] === a ? 0 : 1));
-  return yield* outdoesOne(pickPoints(points, rows), parts, halves, 2, refit, APART, random);
+  return yield* outdoesOne({ points: pickPoints(points, rows), parts, places: halves, segments: 2 }, refit, APART, random);
 }

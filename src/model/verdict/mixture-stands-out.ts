@@ -3,7 +3,7 @@ import { featuresAsMixture, quickMixture, refitMixture } from "../methods/index"
 import { partOf } from "../part-of";
 import { pickPoints, type Points } from "../points";
 import { type Random, sample } from "../random";
-import { CLEARLY, JUDGED } from "./judge-segments";
+import { GROUPS, JUDGED } from "./judge-segments";
 import { outdoesOne } from "./outdoes-one";
 import type { Part } from "./part";
 
@@ -29,7 +29,7 @@ export function* mixtureStandsOut(points: Points, parts: readonly Part[], random
     if (found.bic < best.bic && smallest(found.places, segments) >= least) best = { segments, ...found };
   }
   if (best.segments === 1) return false;
-  const contest = yield* partOf(outdoesOne(some, parts, best.places, best.segments, refitMixture(parts), CLEARLY, random), 0.5, 1);
+  const contest = yield* partOf(outdoesOne({ points: some, parts, ...best }, refitMixture(parts), GROUPS, random), 0.5, 1);
   return contest.outdone;
 }
 

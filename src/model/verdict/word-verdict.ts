@@ -6,11 +6,20 @@ import type { Evidence, Verdict, VerdictLevel } from "./verdict";
 /** Mean Jaccard similarity of all customers' segments that makes slices repeatable, and what none may be below (Hennig's "stable" and "do not trust"). */
 const [REPEATABLE, TRUSTED] = [0.75, 0.6];
 
-const SENTENCES: Readonly<Record<VerdictLevel, string>> = {
-  natural: "Natural groups: these segments are set further apart than customers of one kind would ever be.",
-  repeatable: "Repeatable slices: customers shade into each other without gaps, but other customers like them would be cut the same way.",
-  slices: "Only useful slices: customers shade into each other without gaps, and other customers like them would be cut differently.",
-};
+const NATURAL = "Natural groups: these segments stand out more clearly than any we found among made-up customers of one kind.";
+
+/** What was seen of gaps, and whether customers drawn anew would be cut alike: of segments that are not natural. */
+function sliced(repeatable: boolean, whole: Contest | null, joined: readonly [number, number] | null): string {
+  const seen =
+    whole?.outdone !== true
+      ? "we found no clear gaps between customers"
+      : joined !== null
+        ? "customers do fall into groups, but not into just these"
+        : "customers differ more than customers of one kind would";
+  const again = "other customers like them would be cut";
+  if (repeatable) return `Repeatable slices: ${seen}, but ${again} much the same way.`;
+  return `Only useful slices: ${seen}, ${whole?.outdone === true && joined === null ? "but" : "and"} ${again} differently.`;
+}
 
 /** Puts a verdict together. `whole` is null where the segments were not tested; `joined` are two segments that are no two groups. */
 export function wordVerdict(
@@ -23,7 +32,8 @@ export function wordVerdict(
   const mean = stability === null ? null : stability.jaccard.reduce((sum, own, s) => sum + (own * sizes[s]!) / customers, 0);
   const worst = stability === null ? null : Math.min(...stability.jaccard);
   const repeatable = mean !== null && worst !== null && mean >= REPEATABLE && worst >= TRUSTED;
-  const level: VerdictLevel = whole?.outdone === true && joined === null ? "natural" : repeatable ? "repeatable" : "slices";
+  const natural = whole?.outdone === true && joined === null && (stability === null || repeatable);
+  const level: VerdictLevel = natural ? "natural" : repeatable ? "repeatable" : "slices";
   const evidence: Evidence = {
     segments,
     told: whole?.told ?? null,
@@ -38,10 +48,10 @@ export function wordVerdict(
   const smallest = Math.min(...sizes);
   const special =
     combinations !== null ? crossTable(combinations, segments) : smallest < least ? outliers(smallest) : refit === null ? FIXED : null;
-  const tested = special === null ? [...testReasons(evidence), ...joinedReason(evidence)] : [];
+  const tested = special === null ? [...testReasons(evidence, whole?.outdone === true), ...joinedReason(evidence)] : [];
   return {
     level,
-    sentence: special ?? SENTENCES[level],
+    sentence: special ?? (natural ? NATURAL : sliced(repeatable, whole, joined)),
     reasons: [...tested, ...stabilityReason(evidence, stability?.runs ?? 0)],
     evidence,
   };
@@ -63,15 +73,18 @@ function outliers(smallest: number): string {
   return `${few} a segment: look whether that is an error, or leave it out. It says little about the other customers.`;
 }
 
-function testReasons({ tables, asWell, deviations, told }: Evidence): readonly string[] {
+function testReasons({ tables, asWell, deviations, told }: Evidence, outdone: boolean): readonly string[] {
   if (told === null) return [];
   if (asWell > 0)
     return [
-      `We drew up to ${tables} made-up ${tables === 1 ? "list" : "lists"} with the same columns and correlations but no groups, and found segments as distinct in ${tables === 1 ? "it" : "one of them"}.`,
+      `We drew made-up lists with the same columns and correlations but no groups: ${tables === 1 ? "the first" : `number ${tables}`} already had segments as distinct as these.`,
     ];
-  const above = deviations === null ? "" : ` (${deviations.toFixed(1)} standard deviations above their mean)`;
+  const above = deviations === null ? "" : `${deviations.toFixed(1)} standard deviations above their mean`;
+  const lists = `In ${tables} made-up lists with the same columns and correlations but no groups, segments were never as distinct as here`;
   return [
-    `In ${tables} made-up lists with the same columns and correlations but no groups, segments were never as distinct as here${above}.`,
+    outdone
+      ? `${lists}${above === "" ? "" : ` (${above})`}.`
+      : `${lists}, but nearly: these are only ${above}, too little to call them groups.`,
   ];
 }
 

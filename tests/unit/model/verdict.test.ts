@@ -51,10 +51,10 @@ describe("judgeSegments", () => {
     expect(evidence.asWell).toBe(1);
   });
   it("names two segments that are halves of one group", () => {
-    const { level, evidence, reasons } = judge(two, cut(two, [0, 1]));
+    const { level, evidence, reasons } = judge(two, finish(refitCenters(two, 3, createRandom(1))));
     expect(level).not.toBe("natural");
-    expect(evidence.joined).toEqual([2, 3]);
-    expect(reasons.join(" ")).toContain("Segments 2 and 3 are no further apart than two halves of one group.");
+    expect(evidence.joined).toHaveLength(2);
+    expect(reasons.join(" ")).toMatch(/Segments \d and \d are no further apart than two halves of one group/);
   });
   it("calls slices repeatable that resamples find again, and slices that they do not", () => {
     const one = along([0], 300);
@@ -137,18 +137,17 @@ describe("onePopulation", () => {
       [1, 2],
     ] as const)
       expect(correlation(drawn, a, b)).toBeCloseTo(correlation(points, a, b), 1);
-    for (let row = 0; row < drawn.values.length; row += 4) {
-      expect([-2, -1, 0, 1, 2]).toContain(drawn.values[row + 1]);
-      expect(drawn.values[row + 2]! + drawn.values[row + 3]!).toBe(2);
-    }
+    const starts = Array.from({ length: drawn.count }, (_, i) => 4 * i);
+    expect(new Set(starts.map((at) => drawn.values[at + 1]))).toEqual(new Set([-2, -1, 0, 1, 2]));
+    expect(new Set(starts.map((at) => drawn.values[at + 2]! + drawn.values[at + 3]!))).toEqual(new Set([2]));
   });
 });
 
 describe("mixtureStandsOut", () => {
   it("sees groups that differ in one column of many, and none where there are none", () => {
     const row = (center: number): readonly number[] => [center + 0.25 * normal(), normal(), normal(), normal(), normal(), normal()];
-    const groups = pointsOf(Array.from({ length: 200 }, (_, i) => row(i % 2 === 0 ? -1 : 1)));
-    const none = pointsOf(Array.from({ length: 200 }, () => [normal(), normal(), normal(), normal(), normal(), normal()]));
+    const groups = pointsOf(Array.from({ length: 300 }, (_, i) => row(i % 2 === 0 ? -1 : 1)));
+    const none = pointsOf(Array.from({ length: 300 }, () => [normal(), normal(), normal(), normal(), normal(), normal()]));
     expect(finish(mixtureStandsOut(groups, numbers(6), createRandom(1)))).toBe(true);
     expect(finish(mixtureStandsOut(none, numbers(6), createRandom(1)))).toBe(false);
     expect(judge(groups, cut(groups, [0]), { refit: refitMixture(numbers(6)) }).level).toBe("natural");
