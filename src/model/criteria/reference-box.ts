@@ -30,8 +30,11 @@ export function referenceBox(points: Points): Box | null {
 function principalAxes(points: Points): Matrix | null {
   const covariance = covarianceOf(points);
   if (!covariance.every(Number.isFinite)) return null;
-  return new EigenvalueDecomposition(Matrix.from1DArray(points.width, points.width, covariance), { assumeSymmetric: true })
-    .eigenvectorMatrix;
+  // The decomposition multiplies entries, and the largest would overflow. A power of two changes no digit.
+  const largest = covariance.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  const unit = largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
+  const scaled = covariance.map((entry) => entry / unit);
+  return new EigenvalueDecomposition(Matrix.from1DArray(points.width, points.width, scaled), { assumeSymmetric: true }).eigenvectorMatrix;
 }
 
 /** As many rows as asked, evenly spread over the box. */
