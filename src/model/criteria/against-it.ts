@@ -31,7 +31,7 @@ export function againstIt({ best, runnerUp, says, least }: Contest): readonly st
   if (silhouette !== null && silhouette <= NO_STRUCTURE)
     against.push(`Many customers are about as near to another segment as to their own: silhouette ${silhouette.toFixed(2)}.`);
   if (explainedVariance < LITTLE_EXPLAINED)
-    against.push(`The segments explain only ${Math.round(100 * explainedVariance)} % of the differences between customers.`);
+    against.push(`The segments explain only ${Math.round(100 * explainedVariance)}% of the differences between customers.`);
   if (runnerUp !== undefined && isNear(best, runnerUp)) {
     const measures = `silhouette ${runnerUp.silhouette!.toFixed(2)} against ${silhouette!.toFixed(2)}`;
     const detail = runnerUp.segments > segments ? "more detail" : "less detail";

@@ -4,7 +4,7 @@ import { capitalised, CRITERION_NAMES, listed } from "./criterion-words";
 /** Why this number is recommended, in one sentence: who chooses it. */
 export function reasonOf(best: Candidate, says: Choice["says"], least: number): string {
   const { segments, stability, silhouette } = best;
-  const each = `each has at least ${least} customers`;
+  const each = `none has fewer than the ${least} customers that a segment should have`;
   const others = (["silhouette", "calinskiHarabasz", "daviesBouldin", "gap"] as const).filter((criterion) => says[criterion] === segments);
   const names = others.map((criterion: Criterion) =>
     criterion === "silhouette" ? `${CRITERION_NAMES.silhouette} (${silhouette!.toFixed(2)})` : CRITERION_NAMES[criterion],

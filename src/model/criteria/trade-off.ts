@@ -32,7 +32,7 @@ function compared(ours: Candidate, theirs: Candidate): readonly Change[] {
     const better = sign * (other - mine) > 0;
     changes.push({ better, words: `${better ? more : less} (${show(other)} instead of ${show(mine)})` });
   };
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const percent = (share: number): string => `${Math.round(100 * share)}%`;
   tell(
     ours.explainedVariance,
     theirs.explainedVariance,

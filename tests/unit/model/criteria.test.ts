@@ -101,14 +101,16 @@ describe("recommend", () => {
   it("takes what most speaks for, names the next best and agrees with itself", () => {
     const choice = recommend([candidate(1, null), candidate(2, 0.3), candidate(3, 0.5), candidate(4, 0.4)], listed);
     expect(choice).toMatchObject({ recommended: 3, runnerUp: 4, disagreement: null, says: { silhouette: 3 }, against: [] });
-    expect(choice.reason).toBe("The silhouette (0.50) chooses 3 segments; each has at least 20 customers.");
+    expect(choice.reason).toBe(
+      "The silhouette (0.50) chooses 3 segments; none has fewer than the 20 customers that a segment should have.",
+    );
   });
   it("gives stability two votes, and the more segments of those as stable", () => {
     const [two, three] = [candidate(2, 0.5, { stability: 0.95 }), candidate(3, 0.45, { stability: 0.94 })];
     const choice = recommend([two, three, candidate(4, 0.3, { stability: 0.9 })], listed);
     expect(choice).toMatchObject({ recommended: 3, runnerUp: 2, says: { silhouette: 2, stability: 3 } });
     expect(choice.reason).toBe(
-      "3 segments come back most surely when customers are drawn anew (stability 0.94); each has at least 20 customers.",
+      "3 segments come back most surely when customers are drawn anew (stability 0.94); none has fewer than the 20 customers that a segment should have.",
     );
     expect(choice.against).toEqual(["2 segments are nearly as good (silhouette 0.50 against 0.45): choose them if less detail helps you."]);
     const outvoted = [
@@ -118,7 +120,7 @@ describe("recommend", () => {
     const other = recommend([candidate(1, null, { gap: 0.2, gapError: 0.1 }), ...outvoted], listed);
     expect(other).toMatchObject({ recommended: 2, says: { calinskiHarabasz: 2, gap: 2, silhouette: 2, stability: 3 } });
     expect(other.reason).toBe(
-      "The silhouette (0.50), Calinski–Harabasz and the gap statistic choose 2 segments; each has at least 20 customers.",
+      "The silhouette (0.50), Calinski–Harabasz and the gap statistic choose 2 segments; none has fewer than the 20 customers that a segment should have.",
     );
     expect(other.disagreement).toBe("The silhouette, Calinski–Harabasz and the gap statistic choose 2, but stability chooses 3.");
   });
@@ -147,7 +149,9 @@ describe("recommend", () => {
     const crossed = recommend([candidate(2, 0.5), candidate(3, 0.9)], { customers: 1_000, combinations: 6 });
     expect(crossed).toMatchObject({ recommended: 2, runnerUp: null });
     expect(crossed.reason).toContain("only 6 different combinations");
-    expect(recommend([candidate(2, null)], listed).reason).toBe("2 segments are the simplest summary; each has at least 20 customers.");
+    expect(recommend([candidate(2, null)], listed).reason).toBe(
+      "2 segments are the simplest summary; none has fewer than the 20 customers that a segment should have.",
+    );
   });
   it("says what speaks against", () => {
     const weak = candidate(2, 0.18, { gap: 0.2, gapError: 0.05, stability: 0.7, explainedVariance: 0.21 });
@@ -173,7 +177,7 @@ describe("the trade-off of another number", () => {
   const choice = { candidates, recommended: 3 };
   it("tells gains and losses", () => {
     expect(tradeOff(choice, 5)).toBe(
-      "Compared with the recommended 3, 5 segments explain more of the differences between customers (62 % instead of 40 %) and come back more surely over resamples (0.91 instead of 0.90), but are less distinct (0.31 instead of 0.50) and have a smaller smallest segment (34 instead of 100).",
+      "Compared with the recommended 3, 5 segments explain more of the differences between customers (62% instead of 40%) and come back more surely over resamples (0.91 instead of 0.90), but are less distinct (0.31 instead of 0.50) and have a smaller smallest segment (34 instead of 100).",
     );
   });
   it("has nothing to tell of the recommended number, of equals, and of numbers not compared", () => {
