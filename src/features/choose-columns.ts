@@ -11,6 +11,8 @@ export type ChosenColumns = {
   readonly outcomes: readonly { readonly column: Column; readonly level: string }[];
   /** Of the method "rules". */
   readonly rules: readonly { readonly column: Column; readonly cut: RuleColumn["cut"] }[];
+  /** Names of descriptors that say the same as a column to segment by, or nearly: what segments differ in them is no finding. */
+  readonly echoes: ReadonlySet<string>;
   /** Of the method "existing". */
   readonly existing: Column | null;
   /** Columns asked for that may not take part. */
@@ -65,12 +67,21 @@ export function chooseColumns({ columns, description }: Customers, request: Segm
     ...weightless,
     ...describeWith.filter((name) => !judges.has(name) && !segmentBy.includes(name) && name !== own),
   ]);
+  const goesWith = (name: string): string | undefined => told.get(name)?.goesWith;
+  const echoed = descriptors.filter(({ name }) =>
+    bases.some((base) => base.name === goesWith(name) || goesWith(base.name) === name || sameAs(goesWith(name), goesWith(base.name))),
+  );
   return succeed({
     bases,
+    echoes: new Set(echoed.map(({ name }) => name)),
     descriptors: descriptors.filter(({ kind }) => kind !== "text" && kind !== "identifier"),
     ...{ value, outcomes, rules, existing },
     problems: segmentBy.flatMap((column) => leftOut(column, personal(column), column === valueColumn, judging.includes(column))),
   });
+}
+
+function sameAs(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
 }
 
 function leftOut(column: string, personal: boolean, value: boolean, outcome: boolean): readonly Problem[] {

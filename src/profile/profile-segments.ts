@@ -6,8 +6,11 @@ import { profileLevels } from "./profile-levels";
 import { profileNumbers } from "./profile-numbers";
 import { profileOrdered } from "./profile-ordered";
 
-/** A column to profile, its values for the placed customers only. `used`: it formed the segments; where not said, columns to segment by did. */
-export type ProfiledColumn = { readonly column: Column; readonly role: Role; readonly used?: boolean };
+/**
+ * A column to profile, its values for the placed customers only. `used`: it formed the segments; where not said, columns to segment by did. `tested`: unlike one that
+ * merely repeats a column that formed them, it can differ; where not said, all that did not form them are.
+ */
+export type ProfiledColumn = { readonly column: Column; readonly role: Role; readonly used?: boolean; readonly tested?: boolean };
 
 /** Chances below this are beyond chance. */
 export const LEVEL_OF_TESTS = 0.05;
@@ -17,12 +20,12 @@ const SMALLEST_POINTS = 0.05;
 
 /**
  * What each segment is like in each column. `numbers` are the segments (from 1) of the placed customers; those of number 0 do not count. Columns that did not form
- * the segments are tested, corrected over all of them; where one differs, each segment against the others, corrected within the column. Yields the fraction done.
+ * the segments are tested, corrected over all of them, but for those that repeat one that did; where one differs, each segment against the others, corrected within the column. Yields the fraction done.
  */
 export function* profileSegments(columns: readonly ProfiledColumn[], numbers: Uint16Array, segments: number): Generator<number, Profile> {
   const measured: Measured[] = [];
-  for (const { column, role, used = role === "segmentBy" } of columns) {
-    const part = measure(column, numbers, segments, !used);
+  for (const { column, role, used = role === "segmentBy", tested = !used } of columns) {
+    const part = measure(column, numbers, segments, tested);
     let step = part.next();
     for (; step.done !== true; step = part.next()) yield (measured.length + step.value) / columns.length;
     measured.push(step.value);

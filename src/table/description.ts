@@ -30,6 +30,8 @@ export type ColumnDescription = {
   readonly outcomeLevel: string | null;
   /** Whether the column looks like a segmentation made before. */
   readonly previousSegments: boolean;
+  /** The column proposed to segment by in its place, as both say the same or nearly (|r| > 0.9). */
+  readonly goesWith?: string;
   /** The sheet it was joined from; null for a column of the customers' own sheet. */
   readonly from: string | null;
   readonly missing: number;

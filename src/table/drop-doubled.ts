@@ -43,7 +43,7 @@ export function* dropDoubled(
   if (kept.length < FEWEST_KEPT) return { guesses, problems: redundancyProblems(columns, found, false) };
   const proposed = guesses.map((guess, at): Guess => {
     const doubled = found.get(at);
-    return doubled === undefined ? guess : { ...guess, role: "describeWith", reason: doubledReason(doubled) };
+    return doubled === undefined ? guess : { ...guess, role: "describeWith", reason: doubledReason(doubled), goesWith: doubled.kept.name };
   });
   return { guesses: proposed, problems: redundancyProblems(columns, found, true) };
 }

@@ -11,6 +11,8 @@ export type Guess = {
   readonly previousSegments: boolean;
   /** Where the values tell the family: answers of agreement are of what customers think. */
   readonly family?: Family;
+  /** The column that says the same, or nearly (|r| > 0.9). */
+  readonly goesWith?: string;
 };
 
 /** A column to segment by. */
