@@ -34,5 +34,5 @@ export function times(ratio: number): string {
   if (ratio >= 1.95) return `${plain(ratio)} × the average`;
   if (ratio >= 1) return `${percent(ratio - 1)} above average`;
   if (ratio <= 0.005) return "almost nothing";
-  return ratio <= 0.5 ? `${plain(ratio)} × the average` : `${percent(1 - ratio)} below average`;
+  return `${percent(1 - ratio)} below average`;
 }

@@ -6,7 +6,7 @@ import { cutAt, headlineColumn, traitWords } from "./trait-words";
 export const LONGEST_NAME = 31;
 
 /**
- * A default name for each segment, in words from the columns that formed it: "High Grocery & Milk", "Contract Two year", "Low overall", "Near average".
+ * A default name for each segment, in words from the columns that formed it: "High Grocery & Milk", "Contract: Two year", "Low overall", "Near average".
  * At most 31 characters, all different (in more than case). `rows` are the profile rows of each segment in turn; `given` names are kept as they are.
  */
 export function nameSegments(
@@ -50,9 +50,14 @@ function candidates(rows: readonly ProfileRow[]): readonly string[] {
   ];
 }
 
-/** The strongest row of each column; of levels only those that are more frequent here. */
+/** The strongest row of each column; of levels only those that are more frequent here; of ordered answers the scale before one answer. */
 function strongestTraits(bases: readonly ProfileRow[]): readonly ProfileRow[] {
-  const strong = bases.filter((row) => Math.abs(row.effect) >= NOTABLE && (row.level === null ? meanAgrees(row) : row.effect > 0));
+  const strong = bases
+    .filter((row) => Math.abs(row.effect) >= NOTABLE && (row.level === null ? meanAgrees(row) : row.effect > 0))
+    .filter(
+      ({ level, kind, column }, _, all) =>
+        level === null || kind !== "ordered" || !all.some((row) => row.column === column && row.level === null),
+    );
   const sorted = strong.sort(strongestFirst);
   return sorted.filter((row, i) => !sorted.slice(0, i).some((other) => other.column === row.column || sameCustomers(other, row)));
 }

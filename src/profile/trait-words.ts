@@ -8,10 +8,10 @@ export function headlineColumn(column: string): string {
     .trim();
 }
 
-/** "High Grocery", "Recent Last purchase", "Contract Two year". */
+/** "High Grocery", "Recent Last purchase", "Contract: Two year". */
 export function traitWords(row: ProfileRow): string {
   const column = headlineColumn(row.column);
-  if (row.level !== null) return row.kind === "yesNo" ? `${column}: ${row.level}` : `${column} ${row.level}`;
+  if (row.level !== null) return `${column}: ${row.level}`;
   if (row.kind === "date") return `${row.effect > 0 ? "Recent" : "Older"} ${column}`;
   return `${row.effect > 0 ? "High" : "Low"} ${column}`;
 }
