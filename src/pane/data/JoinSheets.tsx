@@ -21,6 +21,7 @@ import { UnjoinedSheet } from "./UnjoinedSheet";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
   title: { margin: 0 },
+  size: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   add: { alignSelf: "flex-start", minHeight: "44px", maxWidth: "100%" },
 });
 
@@ -68,7 +69,7 @@ export function JoinSheets({ pane, customers: { description } }: Props) {
             {free?.map(({ sheetName, rows, columns }) => (
               <MenuItem
                 key={sheetName}
-                subText={`${counted(rows - 1, "row")} · ${counted(columns, "column")}`}
+                subText={{ children: `${counted(rows - 1, "row")} · ${counted(columns, "column")}`, className: styles.size }}
                 onClick={() => add(sheetName)}
               >
                 {sheetName}

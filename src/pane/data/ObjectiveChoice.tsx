@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   button: { width: "100%", maxWidth: "none", minHeight: "44px", justifyContent: "space-between", textAlign: "left" },
   chosen: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  explained: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   words: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,7 +54,7 @@ export function ObjectiveChoice({ pane, table }: Props) {
         <MenuPopover>
           <MenuList>
             {OBJECTIVES.map(({ objective, title, words }) => (
-              <MenuItemRadio key={objective} name="objective" value={objective} subText={words}>
+              <MenuItemRadio key={objective} name="objective" value={objective} subText={{ children: words, className: styles.explained }}>
                 {title}
               </MenuItemRadio>
             ))}
