@@ -14,9 +14,9 @@ export function joinCounts({ customers, problems }: TableDescription, sheetName:
   const sentences = [
     without === 0
       ? `All ${counted(customers, "customer")} matched by ${idColumn}.`
-      : `${count(customers - without)} of ${counted(customers, "customer")} matched by ${idColumn}; ${count(without)} without: blank there.`,
-    extra ? `${counted(extra.count, "id")} of no customer: not added.` : "",
-    doubled ? `${counted(doubled.count, "row")} with an id that came before: the first row of each id is used.` : "",
+      : `${count(customers - without)} of ${counted(customers, "customer")} matched by ${idColumn}; ${count(without)} not found there, blank in the added columns.`,
+    extra ? `${counted(extra.count, "id")} there of nobody in your list: left out.` : "",
+    doubled ? `${counted(doubled.count, "row")} there with a doubled id: the first row of each id is used.` : "",
   ];
   return { words: sentences.filter((sentence) => sentence !== "").join(" "), rows: unmatched?.rows ?? [] };
 }

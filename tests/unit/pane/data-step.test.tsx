@@ -171,7 +171,7 @@ describe("other sheets", () => {
     show(DataStep, state());
     await act(() => Promise.resolve());
     expect(within(screen.getByRole("group", { name: "Added from Survey" })).getByText(/matched/)).toHaveTextContent(
-      "428 of 440 customers matched by Id; 12 without: blank there. 1 id of no customer: not added. 3 rows with an id that came before: the first row of each id is used.",
+      "428 of 440 customers matched by Id; 12 not found there, blank in the added columns. 1 id there of nobody in your list: left out. 3 rows there with a doubled id: the first row of each id is used.",
     );
     expect(screen.queryByText(/ids are treated/)).toBeNull();
     expect(screen.getByText("from Survey")).toBeVisible();
