@@ -130,11 +130,16 @@ function* attempt(method: Method, frame: Frame, from: number, to: number): Gener
   };
   const quality = yield* told(measureQuality(judged), at(0.72), at(1), "Judging how distinct and how stable they are");
   const choice = found.choice ?? givenChoice(method, segments, quality, Math.min(...sizes));
+  const byHand = asked.edits.length > 0 && found.refit !== null;
   return succeed({
-    ...{ method, rule, placings, sizes, names, edited: words, choice, quality, dendrogram: found.dendrogram },
+    ...{ method, rule, placings, sizes, names, edited: words, choice, dendrogram: found.dendrogram },
+    quality: byHand ? { ...quality, verdict: { ...quality.verdict, sentence: BY_HAND } } : quality,
     notes: [...found.notes, ...notes],
   });
 }
+
+const BY_HAND =
+  "Changed by hand: these segments are as you made them, and no test was made of whether they are groups. Undo the changes to see what was found of the segments before.";
 
 const WORDS: Readonly<Record<Method, string>> = {
   kmeans: "Comparing numbers of segments",

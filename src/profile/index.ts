@@ -2,8 +2,7 @@
 export { percent, plain } from "./amounts";
 export { type CustomerToExplain, explainCustomer, type Explanation } from "./explain-customer";
 export { keepNumbers, type KeptNumbers, type KeptSegment } from "./keep-numbers";
-export { matchSegments, RECOGNISED } from "./match-segments";
-export { LONGEST_NAME } from "./name-segments";
+export { matchSegments } from "./match-segments";
 export type { ColumnProfile, Profile, ProfileRow } from "./profile";
 export { type ProfiledColumn, profileSegments } from "./profile-segments";
 export { type Outcome as ProfiledOutcome, rateOutcomes } from "./rate-outcomes";

@@ -1,7 +1,7 @@
 import { munkres } from "munkres";
 
 /** Segments that share at least half of all customers of either are recognisably the same; no segment can share as much with two others. */
-export const RECOGNISED = 0.5;
+const RECOGNISED = 0.5;
 
 /**
  * Which earlier segment each new one is: the assignment with the largest sum of Jaccard similarities (Hungarian method: Kuhn 1955, Munkres 1957), of which only

@@ -3,7 +3,7 @@ import type { ProfileRow } from "./profile";
 import { OTHER_LEVELS } from "./profile-levels";
 import { cutAt, headlineColumn, traitWords } from "./trait-words";
 
-export const LONGEST_NAME = 31;
+const LONGEST_NAME = 31;
 
 /**
  * A default name for each segment, in words from the columns that formed it: "High Grocery & Milk", "Contract: Two year", "Low overall", "Near average".

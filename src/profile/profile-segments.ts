@@ -15,7 +15,7 @@ export type ProfiledColumn = { readonly column: Column; readonly role: Role; rea
 /** Chances below this are beyond chance. */
 export const LEVEL_OF_TESTS = 0.05;
 /** Smaller differences may be real and do not matter: in standard deviations (Cohen 1988: "small"), and in shares. */
-export const SMALLEST_EFFECT = 0.2;
+const SMALLEST_EFFECT = 0.2;
 const SMALLEST_POINTS = 0.05;
 
 /**

@@ -1,7 +1,7 @@
 import type { SavedModel, Written } from "./saved-model";
 import { stampOf } from "./stamp";
 
-export const NOTHING_WRITTEN: Written = { place: { sheetName: "", address: "", tableName: null }, items: [] };
+const NOTHING_WRITTEN: Written = { place: { sheetName: "", address: "", tableName: null }, items: [] };
 
 /** A model to save, stamped; nothing written yet. */
 export function makeModel(parts: Omit<SavedModel, "kind" | "version" | "stamp" | "made" | "written">): SavedModel {

@@ -11,7 +11,7 @@ import { blankMeansNo } from "./yes-no";
 /** Share of the filled cells that must agree before a column is taken for numbers or dates. */
 const MOST = 0.8;
 /** Share of the filled cells with one value from which a column tells nobody apart. */
-export const NEARLY_ALL = 0.99;
+const NEARLY_ALL = 0.99;
 /** A column of more segments than this is none. */
 const MOST_SEGMENTS = 50;
 

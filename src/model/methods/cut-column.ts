@@ -1,4 +1,3 @@
-import { bandOf } from "../placing/band-of";
 import { ascending, type Column, fail, type Outcome, quantile, succeed } from "../../table/index";
 
 const MOST_BANDS = 12;
@@ -34,13 +33,6 @@ export function cutAtPoints({ name }: Pick<Column, "name">, asked: readonly numb
   const points = [...new Set(asked)].sort((a, b) => a - b);
   if (points.length === 0 || points.length >= MOST_BANDS || !points.every(Number.isFinite)) return fail(oddBands(name));
   return succeed({ points, collapsed: 0 });
-}
-
-/** How many customers each band has. */
-export function bandSizes(values: Float64Array, points: readonly number[]): readonly number[] {
-  const sizes = new Array<number>(points.length + 1).fill(0);
-  for (const value of values) if (!Number.isNaN(value)) sizes[bandOf(points, value)]!++;
-  return sizes;
 }
 
 /** The point with the fewest figures that parts the values as this one does. */

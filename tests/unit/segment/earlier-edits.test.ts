@@ -24,6 +24,11 @@ describe("segments changed by hand that are known from before", () => {
     expect(merged.size).toBe(66);
     expect([...found.assignment].map((number) => number === merged.number)).toEqual([...seen.assignment].map((number) => number !== 3));
   });
+  it("are judged as made by hand, not as bands of a fixed rule", () => {
+    expect(run({ edits: [merge(1, 2)] }).verdict).toContain("by hand");
+    const bands = { method: "rules", segments: "auto", rules: [{ column: "Revenue", cut: { by: "quantiles", bands: 3 } }] } as const;
+    expect(run({ ...bands, edits: [merge(1, 2)] }).verdict).toContain("fixed rule");
+  });
   it("are saved with the method and number that were changed, not with whatever is recommended next time", () => {
     const { request: saved } = run({ method: "auto", segments: "auto", edits: [merge(1, 2)] }).model;
     expect([saved.method, saved.segments]).toEqual(["kmeans", 3]);
