@@ -5,6 +5,9 @@ import type { Random } from "../random";
 /** Above so many columns the box stands along them: its principal axes would take a second. */
 const MOST_TURNED = 64;
 
+/** Beside the largest entry of a covariance: far beyond the last digit. */
+const NEGLIGIBLE = 1e-100;
+
 /** The box round the rows along their principal axes: where each side starts and how long it is. */
 export type Box = { readonly starts: Float64Array; readonly lengths: Float64Array };
 
@@ -30,10 +33,10 @@ export function referenceBox(points: Points): Box | null {
 function principalAxes(points: Points): Matrix | null {
   const covariance = covarianceOf(points);
   if (!covariance.every(Number.isFinite)) return null;
-  // The decomposition multiplies entries, and the largest would overflow. A power of two changes no digit.
+  // The decomposition multiplies entries and divides by them: the largest would overflow, and the least. A power of two changes no digit.
   const largest = covariance.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
   const unit = largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
-  const scaled = covariance.map((entry) => entry / unit);
+  const scaled = covariance.map((entry) => (Math.abs(entry / unit) < NEGLIGIBLE ? 0 : entry / unit));
   return new EigenvalueDecomposition(Matrix.from1DArray(points.width, points.width, scaled), { assumeSymmetric: true }).eigenvectorMatrix;
 }
 
