@@ -10,15 +10,11 @@ const NATURAL = "Natural groups: these segments stand out more clearly than any 
 
 /** What was seen of gaps, and whether customers drawn anew would be cut alike: of segments that are not natural. */
 function sliced(repeatable: boolean, whole: Contest | null, joined: readonly [number, number] | null): string {
-  const seen =
-    whole?.outdone !== true
-      ? "we found no clear gaps between customers"
-      : joined !== null
-        ? "customers do fall into groups, but not into just these"
-        : "customers differ more than customers of one kind would";
-  const again = "other customers like them would be cut";
-  if (repeatable) return `Repeatable slices: ${seen}, but ${again} much the same way.`;
-  return `Only useful slices: ${seen}, ${whole?.outdone === true && joined === null ? "but" : "and"} ${again} differently.`;
+  const level = repeatable ? "Repeatable slices" : "Only useful slices";
+  const again = `other customers like them would be cut ${repeatable ? "much the same way" : "differently"}`;
+  if (whole?.outdone !== true) return `${level}: we found no clear gaps between customers${repeatable ? ", but" : ", and"} ${again}.`;
+  if (joined !== null) return `${level}: customers do fall into groups, though not surely into just these; ${again}.`;
+  return `${level}: customers differ more than customers of one kind would, but ${again}.`;
 }
 
 /** Puts a verdict together. `whole` is null where the segments were not tested; `joined` are two segments that are no two groups. */
@@ -89,7 +85,7 @@ function testReasons({ tables, asWell, deviations, told }: Evidence, outdone: bo
 }
 
 function joinedReason({ joined }: Evidence): readonly string[] {
-  return joined === null ? [] : [`Segments ${joined[0]} and ${joined[1]} are no further apart than two halves of one group.`];
+  return joined === null ? [] : [`Segments ${joined[0]} and ${joined[1]} could be two halves of one group: such halves look as distinct.`];
 }
 
 function stabilityReason({ stability, leastStable }: Evidence, runs: number): readonly string[] {
