@@ -21,7 +21,7 @@ const COLUMNS: ReportSheet["columns"] = [
   numberColumn("Effect", "0.00"),
   textColumn("Differs", 14),
   numberColumn("Effect size of the column", "0.000", 24),
-  numberColumn("Chance (corrected)", "0.0000", 19),
+  numberColumn("Chance (corrected)", '[<0.0001]"under 0.0001";0.0000', 19),
 ];
 
 /** What the cells from Level to Differs hold, and how value and all customers look. The effect size of the column stands beside its main statistic. */
@@ -34,7 +34,12 @@ export function profileSheet({ profile, segments }: Segmentation, names: readonl
     ...profile.rows
       .filter(({ segment, role }) => segment === number && role !== "outcome")
       .flatMap((row) =>
-        statistics(row, profile.numberFormats[row.column]).map((line) => ({ number, column: row.column, used: row.used, ...line })),
+        statistics(row, profile.numberFormats[row.column], typeof strengths.get(row.column)?.p === "number").map((line) => ({
+          number,
+          column: row.column,
+          used: row.used,
+          ...line,
+        })),
       ),
     ...outcomes.flatMap((outcome) => rates(outcome).map((line) => ({ number, column: outcome.column, used: false, ...line }))),
   ]);
@@ -53,8 +58,8 @@ export function profileSheet({ profile, segments }: Segmentation, names: readonl
   };
 }
 
-function statistics(row: ProfileRow, columnFormat: string | undefined): readonly Line[] {
-  const differs = row.used ? null : row.differs ? "Yes" : "No";
+function statistics(row: ProfileRow, columnFormat: string | undefined, tested: boolean): readonly Line[] {
+  const differs = !tested ? null : row.differs ? "Yes" : "No";
   const line = (format: string, statistic: string, value: number | null): Line => ({
     format,
     cells: [row.level, statistic, value, null, null, null, null],

@@ -1,3 +1,4 @@
+import { problemWords } from "../problem-words";
 import type { AboutRun } from "../report-sheet";
 import type { Segmentation } from "../segmentation";
 import { type Line, linesOf } from "./line";
@@ -11,7 +12,7 @@ export function aboutCaveats({ problems, profile, segments }: Segmentation, name
     ["Names", `The names (${names.join("; ")}) say what is most different; they are no more than that`],
     [
       "Reading it",
-      "The columns that formed the segments differ between them by construction: that is no finding, and they are not tested. Columns that go together with them differ for the same reason. Only differences in other columns say something new, and none of them says why",
+      "The columns that formed the segments differ between them by construction: that is no finding, and they are not tested, nor are columns that nearly repeat one of them. Others that go together with them differ for the same reason. Only differences in other columns say something new, and none of them says why",
     ],
     ["Columns of the profile", "Index: segment ÷ all customers × 100. Effect: difference from all customers in standard deviations"],
     ...(logged.length === 0
@@ -42,10 +43,7 @@ export function aboutCaveats({ problems, profile, segments }: Segmentation, name
           ] as const,
         ]
       : []),
-    ...linesOf(
-      "Noted in the data",
-      problems.map(({ message, count }) => `${message}${count > 1 ? ` (${count})` : ""}`),
-    ),
+    ...linesOf("Noted in the data", problems.map(problemWords)),
     [
       "Privacy",
       "Computed on this device; nothing was sent anywhere. The saved model holds choices, column names, learned numbers, the answers that categories can have and the segments' names and sizes: no customer's row, and nothing of columns taken for personal data",

@@ -24,18 +24,14 @@ const METHODS = {
 /** How the segments were made: method, preparation by column, seed, edits. */
 export function aboutMethod({ preparation, model, method, methodReason }: Segmentation): readonly Line[] {
   const { request } = model;
-  const compared = method !== "rules" && method !== "existing";
   return [
     ["Method", METHODS[method]],
     ["Why this method", methodReason],
-    ...(compared ? [["Engine", model.engine] as const] : []),
+    ...(method === "kmeans" || method === "ward" ? [["Engine", model.engine] as const] : []),
     ["Seed", `${request.seed}: where chance is needed, the same seed gives the same answer`],
-    ["Preparation", PRESETS[request.preparation]],
+    ["Preparation", `${PRESETS[request.preparation]}${method === "mixture" ? MIXTURE_COMPARED : ""}`],
     ...preparation.map((column): Line => [`Preparation of ${column.column}`, preparedWords(column, request.missing)]),
-    [
-      "Missing values",
-      request.missing === "fill" ? "Filled with the median, or a value of their own in categories" : "Customers with one are not placed",
-    ],
+    ["Missing values", missingWords(method, request.missing)],
     ["Hidden rows", request.includeHidden ? "Take part" : "Left out"],
     ...linesOf(
       "Changed by hand",
@@ -47,6 +43,16 @@ export function aboutMethod({ preparation, model, method, methodReason }: Segmen
       }),
     ),
   ];
+}
+
+const MIXTURE_COMPARED =
+  ". The mixture sees answers as they are; one scale is only for measuring how distinct the segments are, and there blanks are filled";
+
+function missingWords(method: Segmentation["method"], missing: "fill" | "leave"): string {
+  if (missing === "leave") return "Customers with one are not placed";
+  return method === "mixture"
+    ? "Say nothing about the customer's segment"
+    : "Filled with the median, or a value of their own in categories";
 }
 
 function preparedWords({ steps, off, missingFilled, weight }: PreparedColumn, missing: "fill" | "leave"): string {

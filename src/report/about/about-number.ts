@@ -7,8 +7,7 @@ import { type Line, linesOf } from "./line";
 export function aboutNumber({ choice }: Segmentation): readonly Line[] {
   const { chosen, recommended, runnerUp, reason, against, disagreement, candidates } = choice;
   return [
-    ["Number of segments", `${chosen}. ${reason}`],
-    ...(chosen === recommended ? [] : [["Recommended instead", String(recommended)] as const]),
+    ["Number of segments", chosen === recommended ? reason : `${chosen}, as you chose. Recommended is ${recommended}: ${reason}`],
     ...linesOf("What speaks against it", against),
     ...(disagreement === null ? [] : [["Where criteria disagree", disagreement] as const]),
     ...(runnerUp === null ? [] : [["Next best number", String(runnerUp)] as const]),
@@ -24,10 +23,11 @@ function candidateWords(candidate: Candidate, { chosen, recommended }: Choice): 
     calinskiHarabasz === null ? null : `Calinski–Harabasz ${calinskiHarabasz.toFixed(1)}`,
     daviesBouldin === null ? null : `Davies–Bouldin ${daviesBouldin.toFixed(2)}`,
     gap === null ? null : `gap ${gap.toFixed(3)}${gapError === null ? "" : ` ± ${gapError.toFixed(3)}`}`,
-    bic === null ? null : `BIC ${bic.toFixed(1)}`,
+    bic === null ? null : `BIC ${bic.toLocaleString("en-US", { maximumFractionDigits: 1 })}`,
     stability === null ? null : `stability ${stability.toFixed(2)}`,
     `smallest segment ${smallest}`,
-    `explains ${percent(explainedVariance)}`,
+    // of mixtures it counts answers, not distances: beside the variance explained below it would contradict
+    bic === null ? `explains ${percent(explainedVariance)}` : null,
   ].filter((measure) => measure !== null);
   const marks = [segments === chosen ? "chosen" : null, segments === recommended ? "recommended" : null].filter((mark) => mark !== null);
   return `${segments}${marks.length > 0 ? ` (${marks.join(" and ")})` : ""}: ${measures.join(", ")}`;
@@ -51,6 +51,13 @@ const CRITERIA: readonly (readonly [keyof Candidate, string])[] = [
   ],
 ];
 
+const COMPARED_QUICKLY =
+  "Numbers are compared on at most 2,000 customers and with few starts; the number chosen is then found and measured anew with many, so that the figures below can differ a little";
+
 function criteriaWords(candidates: readonly Candidate[]): readonly string[] {
-  return CRITERIA.filter(([criterion]) => candidates.some((candidate) => candidate[criterion] !== null)).map(([, words]) => words);
+  const again = candidates.some(({ stability }) => stability !== null) ? [COMPARED_QUICKLY] : [];
+  return [
+    ...CRITERIA.filter(([criterion]) => candidates.some((candidate) => candidate[criterion] !== null)).map(([, words]) => words),
+    ...again,
+  ];
 }
