@@ -1,4 +1,5 @@
 import type { WrittenResults } from "../../actions/index";
+import { problemWords } from "../../report/index";
 import type { Segmentation } from "../../segment";
 
 /** What was found, for `--json`. */
@@ -29,7 +30,7 @@ export function toJson(found: Segmentation, written: WrittenResults, notes: read
   return `${JSON.stringify(summary, null, 2)}\n`;
 }
 
-/** The same for people: a table of segments and what to know about it. */
+/** The same for people: how good the segments are, first of all; a table of them; why so many and what speaks against it. */
 export function toWords(found: Segmentation, written: WrittenResults, notes: readonly string[], output: string): string {
   const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)}%`);
   const withValue = found.segments.some((segment) => segment.valueShare !== null);
@@ -53,12 +54,16 @@ export function toWords(found: Segmentation, written: WrittenResults, notes: rea
     ...written.columns.map(({ sheetName, address }) => `${sheetName}!${address}`),
     ...written.sheets.map(({ sheetName }) => sheetName),
   ];
+  const { reason, against, disagreement } = found.choice;
   return [
+    found.verdict,
+    "",
     ...rows.map(line),
     "",
-    `${found.assigned.toLocaleString("en")} of ${found.customers.toLocaleString("en")} customers placed. ${found.choice.reason}`,
-    found.verdict,
-    ...found.problems.map((problem) => `- ${problem.message}`),
+    `${found.assigned.toLocaleString("en")} of ${found.customers.toLocaleString("en")} customers placed. ${reason}`,
+    ...(against.length === 0 ? [] : [`Against it: ${against.join(" ")}`]),
+    ...(disagreement === null ? [] : [`The criteria disagree: ${disagreement}`]),
+    ...found.problems.map((problem) => `- ${problemWords(problem)}`),
     ...notes.map((note) => `Note: ${note}`),
     `Written to ${output}: ${places.join(", ")}.`,
     "",
