@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { sampleCustomers } from "../../src/sample";
-import type { Book } from "../../src/workbench/book";
-import { openXlsx, saveXlsx } from "../../src/workbench/xlsx";
+import { sampleCustomers, sampleSurvey } from "../../src/sample";
+import { type Book, Sheet } from "../../src/workbench/book";
+import { newBook, openXlsx, saveXlsx } from "../../src/workbench/xlsx";
 
 const ROOT = resolve(__dirname, "../..");
 const DATA = process.env["SHARED_DATA"] ?? resolve(ROOT, "../shared/data");
@@ -33,6 +33,24 @@ type Summary = {
   readonly problems: readonly { readonly kind: string; readonly count: number; readonly message: string }[];
   readonly notes: readonly string[];
   readonly written: { readonly columns: readonly string[]; readonly sheets: readonly string[] };
+};
+
+/** What else the summary tells. */
+type Told = Summary & {
+  readonly preparation: readonly {
+    readonly column: string;
+    readonly steps: readonly string[];
+    readonly off: readonly string[];
+    readonly weight: number;
+  }[];
+  readonly choice: {
+    readonly chosen: number;
+    readonly says: Readonly<Record<string, number>>;
+    readonly candidates: readonly Readonly<Record<"segments" | "silhouette" | "gap" | "stability", number | null>>[];
+  };
+  readonly quality: { readonly stability: { readonly jaccard: readonly number[] } };
+  readonly verdict: { readonly level: string; readonly sentence: string };
+  readonly segments: readonly { readonly outcomes: readonly { readonly column: string; readonly low: number; readonly high: number }[] }[];
 };
 
 const summary = (name: string): Summary => JSON.parse(readFileSync(file(name), "utf8")) as Summary;
@@ -66,7 +84,7 @@ test("a .csv becomes a segmented workbook, with a table of segments and a summar
   expect([customers, assigned, model.k, model.seed]).toEqual([240, 240, segments.length, 1]);
   expect(segments.reduce((sum, each) => sum + each.size, 0)).toBe(240);
   expect(segments.map((each) => each.number)).toEqual(segments.map((_, i) => i + 1));
-  expect(Object.values(quality).every((value) => Number.isFinite(value))).toBe(true);
+  expect([quality.silhouette, quality.explainedVariance, quality.inertia].every((value) => Number.isFinite(value))).toBe(true);
   expect(problems.every((problem) => problem.message.length > 10)).toBe(true);
   expect(written).toEqual({ columns: ["Segment"], sheets: ["Segments", "Segment profile", "About these segments"] });
   for (const { name, size } of segments) expect(first.out).toMatch(new RegExp(`${name}\\s+${size}\\s`));
@@ -141,8 +159,87 @@ test("the id is not segmented by, however it is spelled", async () => {
 test("--help explains every option", async () => {
   const { code, out } = await segment("--help");
   expect(code).toBe(0);
-  for (const option of ["sheet", "range", "id", "value", "segment-by", "segments", "prepare", "seed", "today", "json"])
-    expect(out).toContain(`--${option} `);
+  const options =
+    "sheet range id value segment-by describe-with outcome join objective method rules existing segments prepare weights seed today json";
+  for (const option of options.split(" ")) expect(out).toMatch(new RegExp(`^  --${option}[ [].{10,}`, "m"));
+});
+
+/** The sample's customers, and the survey among them on a second sheet. */
+function twoSheets(): Uint8Array {
+  const book = newBook("Customers");
+  book.sheets.push(new Sheet("{00000000-0001-0000-0100-000000000000}", "Survey"));
+  for (const [s, { columns, rows }] of [sampleCustomers(), sampleSurvey()].entries()) {
+    const { cells } = book.sheets[s]!;
+    [columns.map(({ header }) => header), ...rows].forEach((row, r) => row.forEach((cell, c) => cells.open(r, c, cell, 0)));
+  }
+  return saveXlsx(book);
+}
+
+describe("a workbook with a survey on another sheet", () => {
+  beforeAll(() => writeFileSync(file("two.xlsx"), twoSheets()));
+
+  test("is joined by id, prepared, weighted and judged as asked, and the summary tells all of it", async () => {
+    const words = [
+      ...["--sheet", "Customers", "--join", "Survey:Customer ID", "--objective", "develop", "--method", "kmeans", "--prepare", "range"],
+      ...["--segment-by", "Importance of price,Importance of quality,Importance of delivery,Orders", "--weights", "Orders=0.5"],
+      ...["--describe-with", "Region,Main need", "--outcome", "Newsletter=yes", "--value", "Spend", "--today", "2026-11-22"],
+    ];
+    const { code, err, out } = await segment(file("two.xlsx"), file("joined.xlsx"), ...words, "--json", file("joined.json"));
+    expect([err, code]).toEqual(["", 0]);
+    const told = JSON.parse(readFileSync(file("joined.json"), "utf8")) as Told;
+    expect(told).toMatchObject({
+      objective: "develop",
+      model: { method: "kmeans", reason: "You chose it." },
+      columns: { describeWith: ["Region", "Main need"], value: "Spend", outcomes: [{ column: "Newsletter", level: "yes" }] },
+      verdict: { level: expect.stringMatching(/^(natural|repeatable|slices)$/) as string },
+    });
+    const prepared = told.preparation.find(({ column }) => column === "Orders")!;
+    expect([prepared.weight, prepared.steps.length > 0, prepared.off]).toEqual([0.5, true, []]);
+    expect(told.preparation).toHaveLength(4);
+    const { chosen, candidates, says } = told.choice;
+    expect([chosen, candidates.map(({ segments }) => segments)]).toEqual([told.model.k, Array.from({ length: 12 }, (_, i) => i + 1)]);
+    for (const { segments, silhouette, gap, stability } of candidates.slice(1))
+      expect([segments, silhouette! > 0 && silhouette! <= 1, Number.isFinite(gap), stability! > 0 && stability! <= 1]).toEqual([
+        segments,
+        true,
+        true,
+        true,
+      ]);
+    expect(Object.keys(says)).toEqual(expect.arrayContaining(["silhouette", "calinskiHarabasz", "daviesBouldin", "gap", "stability"]));
+    expect(told.quality.stability.jaccard).toHaveLength(told.model.k);
+    expect(told.verdict.sentence.length).toBeGreaterThan(20);
+    for (const { outcomes } of told.segments)
+      expect([outcomes[0]!.low < outcomes[0]!.high, outcomes[0]!.column]).toEqual([true, "Newsletter"]);
+    // Twelve customers did not answer, and twelve strangers did.
+    const joining = told.problems.filter(({ message }) => message.includes("Survey"));
+    expect(joining.map(({ count }) => count)).toEqual([12, 12]);
+    expect(out).toContain(told.verdict.sentence);
+  });
+
+  test("is cut by rules into tiers", async () => {
+    const words = ["--sheet", "Customers", "--rules", "Spend:3", "--value", "Spend", "--json", file("rules.json")];
+    expect((await segment(file("two.xlsx"), file("rules.xlsx"), ...words)).code).toBe(0);
+    const { model, segments } = summary("rules.json");
+    expect([model.method, segments.map(({ size }) => size)]).toEqual(["rules", [80, 80, 80]]);
+  });
+
+  test("keeps the segments of a column that is there", async () => {
+    const words = ["--sheet", "Customers", "--existing", "region", "--segment-by", "Orders,Spend", "--json", file("own.json")];
+    expect((await segment(file("two.xlsx"), file("own.xlsx"), ...words)).code).toBe(0);
+    const { model, segments } = summary("own.json");
+    expect([model.method, segments.map(({ name }) => name).sort()]).toEqual(["existing", ["East", "North", "South", "West"]]);
+  });
+
+  test.each<[string, number, RegExp, string[]]>([
+    ["a sheet to join that is not there", 1, /There is no sheet .?CRM|CRM/, ["--sheet", "Customers", "--join", "CRM:Id"]],
+    ["a weight beyond 3", 2, /--weights wants columns with numbers from 0 to 3/, ["--weights", "Spend=9"]],
+    ["a column to weigh that is not there", 1, /There is no column "Wealth"/, ["--sheet", "Customers", "--weights", "Wealth=2"]],
+    ["rules without --rules", 2, /--method rules and --rules A:3,B go together/, ["--method", "rules"]],
+  ])("%s: exit code %i and a sentence", async (_, code, sentence, words) => {
+    const ran = await segment(file("two.xlsx"), file("z.xlsx"), ...words);
+    expect([ran.code, ran.out, existsSync(file("z.xlsx"))]).toEqual([code, "", false]);
+    expect(ran.err).toMatch(sentence);
+  });
 });
 
 const wholesale = join(DATA, "wholesale_customers/Wholesale_customers_data.csv");
