@@ -17,6 +17,9 @@ export function answerQuestions(tell: (answer: Answer) => void): (question: Ques
       case "addRows":
         await engine.addRows(question.block);
         return null;
+      case "forget":
+        await engine.forget(question.joinedSheet);
+        return null;
       case "describe":
         return engine.describe(question.options, { signal, onProgress });
       case "likelyJoin":

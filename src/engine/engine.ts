@@ -11,9 +11,11 @@ export type Looking = DescribeOptions & { readonly joins?: readonly Join[]; read
 
 /** Where the segmenting happens: in a worker in the pane, in place in Node. It keeps one customer list, the one last opened, and other sheets to join to it. */
 export type Engine = {
-  /** Begins the customer list, or with a sheet's name a table to join to it. Rows added next belong to it. */
+  /** Begins the customer list, or with a sheet's name a table to join to it. Rows added next belong to it. Another list lets go of all sheets. */
   readonly open: (layout: SourceLayout, joinedSheet?: string) => Promise<void>;
   readonly addRows: (block: SourceRows) => Promise<void>;
+  /** Lets go of a sheet, or of as much of it as was read. */
+  readonly forget: (joinedSheet: string) => Promise<void>;
   /** Cancelled, it answers with the Trouble `Cancelled`, as `segment` does. */
   readonly describe: (options: Looking, hooks: Hooks) => Promise<Outcome<TableDescription>>;
   /** Which columns of the list and of a sheet opened to be joined hold the same ids. */

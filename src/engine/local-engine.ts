@@ -55,6 +55,7 @@ export function createLocalEngine(): Engine {
   return {
     open: (layout, joinedSheet = LIST) => {
       adding = joinedSheet;
+      if (adding === LIST) for (const tables of [builders, built]) tables.clear();
       builders.set(adding, createTableBuilder(layout));
       built.delete(adding);
       kept = null;
@@ -65,6 +66,11 @@ export function createLocalEngine(): Engine {
       if (builder === undefined) throw new Error("addRows before open");
       builder.add(block);
       built.delete(adding);
+      return Promise.resolve();
+    },
+    forget: (joinedSheet) => {
+      builders.delete(joinedSheet);
+      built.delete(joinedSheet);
       return Promise.resolve();
     },
     describe: async (options, hooks) => {

@@ -7,6 +7,7 @@ import type { EngineProgress, Looking } from "./engine";
 export type Question =
   | { readonly id: number; readonly ask: "open"; readonly layout: SourceLayout; readonly joinedSheet?: string | undefined }
   | { readonly id: number; readonly ask: "addRows"; readonly block: SourceRows }
+  | { readonly id: number; readonly ask: "forget"; readonly joinedSheet: string }
   | { readonly id: number; readonly ask: "describe"; readonly options: Looking }
   | { readonly id: number; readonly ask: "likelyJoin"; readonly joinedSheet: string }
   | { readonly id: number; readonly ask: "segment"; readonly request: SegmentRequest; readonly earlier: SavedModel | null }

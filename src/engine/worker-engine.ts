@@ -69,6 +69,7 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
   return {
     open: (layout, joinedSheet) => ask({ ask: "open", layout, joinedSheet }),
     addRows: (block) => ask({ ask: "addRows", block }),
+    forget: (joinedSheet) => ask({ ask: "forget", joinedSheet }),
     describe: (options, hooks) => askStory<TableDescription>({ ask: "describe", options }, hooks),
     likelyJoin: (joinedSheet) => ask<Outcome<LikelyJoin>>({ ask: "likelyJoin", joinedSheet }),
     segment: (request, earlier, hooks) => askStory<Segmentation>({ ask: "segment", request, earlier }, hooks),

@@ -79,6 +79,33 @@ describe.each([
     engine.close();
   });
 
+  it("joins a sheet only while it holds that", async () => {
+    const engine = create();
+    const sheet = tableOf(["Client", "Visits"], []).layout;
+    const looking = { includeHidden: true, idColumn: "Client", joins: [{ sheetName: "Web", address: "A1:B3", idColumn: "Client" }] };
+    const read = async (): Promise<void> => {
+      await engine.open(sheet, "Web");
+      await engine.addRows({
+        rows: [
+          ["c1", 4],
+          ["c2", 9],
+        ],
+        errors: [],
+        hidden: null,
+      });
+    };
+    const notRead = { ok: false, trouble: { code: "SheetNotRead" } };
+    await open(engine, 50);
+    await read();
+    expect(await engine.describe(looking, never)).toMatchObject({ ok: true });
+    await engine.forget("Web");
+    expect(await engine.describe(looking, never)).toMatchObject(notRead);
+    await read();
+    await open(engine, 50);
+    expect(await engine.describe(looking, never)).toMatchObject(notRead);
+    engine.close();
+  });
+
   it("says that nothing has been read", async () => {
     const engine = create();
     expect(await engine.segment(asked, null, never)).toMatchObject({ ok: false, trouble: { code: "NothingOpen" } });
