@@ -10,10 +10,20 @@ const ALL_ROWS = 20_000;
 
 /**
  * The centers with the least inertia over many seeded starts. Large tables: starts on a seeded sample, the best few then moved on all rows.
- * Rows must be in canonical order, at least k of them different. Yields the fraction done, often.
+ * Rows must be in canonical order, at least k of them different. Centers come in the order of their numbers, highest first, wherever they started. Yields the
+ * fraction done, often.
  */
 export function* findCenters(points: Points, k: number, starts: number, random: Random): Generator<number, Found> {
-  if (points.count > ALL_ROWS) return yield* sampledCenters(points, k, random);
+  const { centers, inertia } = yield* points.count > ALL_ROWS ? sampledCenters(points, k, random) : bestCenters(points, k, starts, random);
+  return { centers: centers.sort(highestFirst), inertia };
+}
+
+function highestFirst(a: readonly number[], b: readonly number[]): number {
+  const j = a.findIndex((coordinate, i) => coordinate !== b[i]);
+  return j < 0 ? 0 : b[j]! - a[j]!;
+}
+
+function* bestCenters(points: Points, k: number, starts: number, random: Random): Generator<number, Found> {
   const mover = yield* still(moverFor(points, k), 0);
   let best: Found | null = null;
   for (let start = 0; start < starts; start++) {
