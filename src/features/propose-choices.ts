@@ -38,10 +38,11 @@ export function proposeChoices(table: TableDescription, objective: Objective): P
   const leaning = leanTo(objective);
   const usable = table.columns.filter(({ usable, personal, role }) => usable && personal === null && role !== "id");
   const worth = leaning.needsValue === null ? null : likelyValue(usable);
-  const wanted = usable.filter((column) => column.name !== worth && isWanted(column, leaning));
+  const asked = usable.filter((column) => column.name !== worth && isWanted(column, leaning));
+  const wanted = asked.filter(({ goesWith }) => !asked.some(({ name }) => name === goesWith)).map(({ name }) => name);
   const changed = wanted.length >= FEWEST_BASES;
   const columns = Object.fromEntries(
-    table.columns.map((column) => [column.name, column.name === worth ? WORTH : roleFor(column, leaning, changed)]),
+    table.columns.map((column) => [column.name, column.name === worth ? WORTH : roleFor(column, leaning, changed ? wanted : null)]),
   );
   const outcomes = table.columns
     .filter(({ name, outcomeLevel }) => columns[name]!.role === "outcome" && outcomeLevel !== null)
@@ -89,9 +90,10 @@ function mayMove({ role, previousSegments }: ColumnDescription): boolean {
   return !previousSegments && (role === "segmentBy" || role === "describeWith");
 }
 
-function roleFor(column: ColumnDescription, leaning: Leaning, changed: boolean): ProposedColumn {
-  const { role, reason, usable, personal } = column;
-  if (!changed || !usable || personal !== null || !mayMove(column)) return { role, reason };
-  if (isWanted(column, leaning)) return role === "segmentBy" ? { role, reason } : { role: "segmentBy", reason: leaning.because };
+/** `wanted` are the names of columns to segment by, none of them said twice; null leaves the guesses as they are. */
+function roleFor(column: ColumnDescription, leaning: Leaning, wanted: readonly string[] | null): ProposedColumn {
+  const { name, role, reason, usable, personal } = column;
+  if (wanted === null || !usable || personal !== null || !mayMove(column)) return { role, reason };
+  if (wanted.includes(name)) return role === "segmentBy" ? { role, reason } : { role: "segmentBy", reason: leaning.because };
   return role === "describeWith" ? { role, reason } : { role: "describeWith", reason: leaning.otherwise };
 }
