@@ -6,11 +6,16 @@ import { addRow, likeliest, noSums } from "./mixture-step";
 /** How surely a row belongs to its first part: below 1, so that no level starts as impossible. */
 const SURE = 0.9;
 
-/** A seeded start for k parts. Every third is blind (rows to any part), the others put rows to the nearest of k rows drawn far apart (as k-means++). */
+/**
+ * A seeded start for k parts. Every third is blind (rows to any part), the others put rows to the nearest of k rows drawn far apart (greedy k-means++), every other one of
+ * them by the numbers alone where there are several: answers that say nothing of the groups hide them from distances.
+ */
 export function startingDensity(data: MixtureData, k: number, start: number, random: Random): Density {
   const { values, count, weights, columns } = data;
   const layout = { ...layoutOf(columns), parts: k };
-  const near = start % 3 === 2 || k === 1 ? null : nearestOfDrawn(data, k, random);
+  const byNumbers = start % 3 === 0 && columns.filter(({ form }) => form === "number").length > 1;
+  const scales = mismatchScales(data).map((scale, j) => (byNumbers && columns[j]!.form === "levels" ? 0 : scale));
+  const near = start % 3 === 2 || k === 1 ? null : nearestOfDrawn(data, scales, k, random);
   const sums = noSums(layout);
   const probabilities = new Float64Array(k);
   for (let i = 0; i < count; i++) {
@@ -21,22 +26,27 @@ export function startingDensity(data: MixtureData, k: number, start: number, ran
   return likeliest(layout, sums);
 }
 
-/** Place of the nearest of k rows, each drawn with probability proportional to its distance to those before. */
-function nearestOfDrawn(data: MixtureData, k: number, random: Random): Uint16Array {
+/** Place of the nearest of k rows, each the best of 2 + ⌊ln k⌋ drawn with probability proportional to their distance to those before. */
+function nearestOfDrawn(data: MixtureData, scales: readonly number[], k: number, random: Random): Uint16Array {
   const { count, weights } = data;
-  const scales = mismatchScales(data);
   const nearest = new Uint16Array(count);
   const distances = new Float64Array(count).fill(Infinity);
+  const trials = 2 + Math.floor(Math.log(k));
   let drawn = drawBy(weights, random);
   for (let c = 0; c < k; c++) {
     for (let i = 0; i < count; i++) {
       const distance = distanceOf(data, scales, i, drawn);
       if (distance < distances[i]!) [distances[i], nearest[i]] = [distance, c];
     }
-    drawn = drawBy(
-      distances.map((distance, i) => distance * weights[i]!),
-      random,
-    );
+    if (c === k - 1) break;
+    const chances = distances.map((distance, i) => distance * weights[i]!);
+    let least = Infinity;
+    for (let trial = 0; trial < trials; trial++) {
+      const tried = drawBy(chances, random);
+      let left = 0;
+      for (let i = 0; i < count; i++) left += weights[i]! * Math.min(distances[i]!, distanceOf(data, scales, i, tried));
+      if (left < least) [least, drawn] = [left, tried];
+    }
   }
   return nearest;
 }
