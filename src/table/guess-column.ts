@@ -73,7 +73,12 @@ function isDates(facts: ColumnFacts, words: string, filled: number): boolean {
   return SAYS.date.test(words) && facts.integers && facts.min >= 20_000 && facts.max <= 75_000;
 }
 
+/** When somebody was asked. */
+const ASKED =
+  /(^| )(answered|surveyed|interview|interviewed|survey|response|responded|beantwortet|befragt|umfrage|enquête|encuesta|sondaggio)( |$)/;
+
 function guessDate(words: string): Guess {
+  if (ASKED.test(words)) return describes("date", "When somebody answered says nothing of what customers do.");
   if (SAYS.birth.test(words)) return describes("date", "A date of birth says who customers are.");
   return segments("date", "Dates: used as days before today.");
 }
