@@ -25,7 +25,8 @@ export function makeSegments(table: Table, request: SegmentRequest): Made | null
   if (!described.ok) return null;
   const customers = described.value;
   const bases = customers.columns.filter(({ name }) => request.segmentBy.includes(name));
-  const complete = completeCustomers(bases, request.missing, customers.rows.length);
+  const compared = request.method === "rules" || request.method === "existing" ? [] : bases;
+  const complete = completeCustomers(compared, request.missing, customers.rows.length);
   if (complete.length < 2) return null;
   const some = bases.map((column) => ({ ...column, values: Float64Array.from(complete, (customer) => column.values[customer]!) }));
   const { preparation } = finish(learnPreparation(some, request));
