@@ -75,7 +75,7 @@ export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<Fou
 }
 
 /** A mixture must tell this much more of its customers than what was found first, or the simpler answer stands. */
-const TELLS_MORE = 1.2;
+const TELLS_MORE = 1.1;
 
 /** The method asked for; under `orMixture` a mixture where its groups are natural and those found first are not, or tell clearly less (see `toldBySegments`). */
 function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {

@@ -5,6 +5,8 @@ import type { Evidence, Verdict, VerdictLevel } from "./verdict";
 
 /** Mean Jaccard similarity of all customers' segments that makes slices repeatable, and what none may be below (Hennig's "stable" and "do not trust"). */
 const [REPEATABLE, TRUSTED] = [0.75, 0.6];
+/** What no natural group may come down to: small ones that are there all the same are missed in some resamples. */
+const DISSOLVED = 0.5;
 
 const NATURAL = "Natural groups: these segments stand out more clearly than any we found among made-up customers of one kind.";
 
@@ -28,7 +30,8 @@ export function wordVerdict(
   const mean = stability === null ? null : stability.jaccard.reduce((sum, own, s) => sum + (own * sizes[s]!) / customers, 0);
   const worst = stability === null ? null : Math.min(...stability.jaccard);
   const repeatable = mean !== null && worst !== null && mean >= REPEATABLE && worst >= TRUSTED;
-  const natural = whole?.outdone === true && joined === null && (stability === null || repeatable);
+  const kept = mean === null || worst === null || (mean >= REPEATABLE && worst > DISSOLVED);
+  const natural = whole?.outdone === true && joined === null && kept;
   const level: VerdictLevel = natural ? "natural" : repeatable ? "repeatable" : "slices";
   const evidence: Evidence = {
     segments,
