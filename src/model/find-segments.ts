@@ -71,7 +71,10 @@ export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<Fou
   if (!asked.orMixture || asked.edits.length === 0) return yield* choose(frame);
   // A change by hand is of the segments that were found without it.
   const unchanged = yield* choose({ ...frame, asked: { ...asked, edits: [] } });
-  return unchanged.ok ? yield* attempt(unchanged.value.method, frame, 0.5, 1) : unchanged;
+  if (!unchanged.ok) return unchanged;
+  const { method, choice } = unchanged.value;
+  const changed = yield* attempt(method, { ...frame, asked: { ...asked, segments: choice.chosen } }, 0.5, 1);
+  return changed.ok ? succeed({ ...changed.value, choice }) : changed;
 }
 
 /** A mixture must tell this much more of its customers than what was found first, or the simpler answer stands. */
@@ -84,8 +87,23 @@ function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {
   if (!first.ok || !asked.orMixture) return first;
   const looking = mixtureStandsOut(customers.points, customers.parts, createRandom(asked.seed));
   if (!(yield* told(looking, 0.55, 0.65, "Looking for groups that some columns hide"))) return first;
-  const other = yield* attempt("mixture", frame, 0.65, 1);
+  const other = yield* mixtureGroups(frame, 0.65, 1);
   return other.ok && tellsMore(other.value.quality.verdict, first.value.quality.verdict) ? other : first;
+}
+
+/** The mixture of the number that BIC says or, where not all of its segments are groups of their own, of one fewer if those are. */
+function* mixtureGroups(frame: Frame, from: number, to: number): Generator<FindStep, Outcome<FoundSegments>> {
+  const between = from + 0.6 * (to - from);
+  const said = yield* attempt("mixture", frame, from, between);
+  if (!said.ok) return said;
+  const { choice, quality } = said.value;
+  const { level, evidence } = quality.verdict;
+  if (level === "natural" || evidence.asWell > 0 || choice.chosen < 3) return said;
+  const fewer = choice.chosen - 1;
+  const other = yield* attempt("mixture", { ...frame, asked: { ...frame.asked, segments: fewer } }, between, to);
+  if (!other.ok || other.value.quality.verdict.level !== "natural") return said;
+  const reason = `BIC is lowest for ${choice.chosen} segments, but not all of those are groups of their own; ${fewer} are.`;
+  return succeed({ ...other.value, choice: { ...choice, chosen: fewer, recommended: fewer, runnerUp: choice.chosen, reason } });
 }
 
 function tellsMore(mixture: Verdict, first: Verdict): boolean {

@@ -6,7 +6,7 @@ import type { Evidence, Verdict, VerdictLevel } from "./verdict";
 /** Mean Jaccard similarity of all customers' segments that makes slices repeatable, and what none may be below (Hennig's "stable" and "do not trust"). */
 const [REPEATABLE, TRUSTED] = [0.75, 0.6];
 /** What no natural group may come down to: small ones that are there all the same are missed in some resamples. */
-const DISSOLVED = 0.5;
+const DISSOLVED = 0.4;
 
 const NATURAL = "Natural groups: these segments stand out more clearly than any we found among made-up customers of one kind.";
 
