@@ -28,16 +28,16 @@ export async function joinSheet(
 ): Promise<Outcome<SheetJoined>> {
   if (!memory.read) return fail(NOT_READ);
   memory.found = null; // the engine forgets what it found in the narrower list
-  let opened = false;
   const read = await inExcel(async (context) => {
     const source = await openSource(context, await placeOnSheet(context, sheetName));
-    opened = true;
     await engine.open(source.layout, sheetName);
     await readRows(context, source, hooks, (rows) => engine.addRows(rows));
     return source.place;
   });
-  if (!read.ok && opened) await engine.forget(sheetName); // half a sheet must not be taken for the whole
-  if (!read.ok) return read;
+  if (!read.ok) {
+    await engine.forget(sheetName); // half a sheet must not be taken for the whole
+    return read;
+  }
   const ids = await chosenIds(engine, sheetName, idColumn, looking.idColumn ?? null);
   if (!ids.ok) return ids;
   const join = { sheetName, address: read.value.address, idColumn: ids.value.otherIdColumn };
