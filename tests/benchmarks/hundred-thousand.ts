@@ -114,7 +114,7 @@ async function inChromium(file: Uint8Array): Promise<void> {
     await job.ready("Next: Segments");
   });
   await job.press("Next: Segments");
-  await cancel("Find segments", /Reading customers/, /Comparing numbers/, /Finding \d+ segments/);
+  await cancel("Find segments", /Reading customers/, /Comparing numbers/, /Judging how distinct/);
   await stage("Finding", async () => {
     await job.press("Find segments");
     await job.ready("Next: Understand");
