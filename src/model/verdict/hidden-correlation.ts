@@ -30,8 +30,9 @@ export function hiddenCorrelation(columns: readonly HiddenColumn[]): readonly Fl
   }
 }
 
-/** The hidden correlation at which two columns have the given one, by bisection; the highest possible where none does. */
+/** The hidden correlation at which two columns have the given one, by bisection; the highest possible where none does, and none where they have none. */
 function hiddenOf(seen: number, a: readonly number[], b: readonly number[]): number {
+  if (!Number.isFinite(seen)) return 0;
   let [low, high] = [-HIGHEST, HIGHEST];
   for (let halving = 0; halving < 24; halving++) {
     const middle = (low + high) / 2;

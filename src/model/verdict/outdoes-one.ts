@@ -49,7 +49,7 @@ export function* outdoesOne(
   }
   const toldByOne = others.reduce((sum, other) => sum + other, 0) / others.length;
   return {
-    outdone: asWell <= allowed && (above === null || above >= clearly),
+    outdone: asWell <= allowed && told > toldByOne && (above === null || above >= clearly),
     told,
     toldByOne,
     tables: others.length,

@@ -1,49 +1,61 @@
 import type { Points } from "../points";
 import type { Part } from "./part";
 
-/** A spread below this (in variances of a column) tells no more: a spike of equal values must not tell infinitely much. */
+/** Shares of a column's own variance. A spread below the first tells no more: a spike of equal values must not tell infinitely much… */
 const LEAST_VARIANCE = 1e-3;
-/** Weight, in customers, of a variance of a hundredth: what a segment of few customers says about its spread is uncertain. */
+/** …and a segment of few customers is taken to have two more of so little spread: what they say about it is uncertain. */
 const [PRIOR, PRIOR_VARIANCE] = [2, 0.01];
 
 /**
  * How much better the columns are told customer by customer when the segment is known, in nats a customer: gain in log-likelihood of independent normals (numbers) and
  * multinomials (levels) within each segment over one for all, less what it costs to say the segment (Celeux & Govaert 1992, classification likelihood). Below 0
- * where segments cost more than they tell. `places` gives each row's segment, from 0; rows of features must be prepared (variances about 1).
+ * where segments cost more than they tell. `places` gives each row's segment, from 0. Columns without a finite spread tell nothing.
  */
 export function toldBySegments({ values, width, count }: Points, parts: readonly Part[], places: Uint16Array, segments: number): number {
-  const customers = new Float64Array(segments);
-  const sums = new Float64Array(segments * width);
-  const squares = new Float64Array(segments * width);
+  const shifts = new Float64Array(width); // so that squares of numbers far from 0 do not drown their spread
+  for (const { at, form } of parts) if (form === "number") shifts[at] = values[at] ?? 0;
+  const all = nothing(width);
+  const own = Array.from({ length: segments }, () => nothing(width));
   for (let i = 0, p = 0; i < count; i++) {
-    customers[places[i]!]!++;
-    for (let j = 0, at = places[i]! * width; j < width; j++, at++, p++) {
-      sums[at]! += values[p]!;
-      squares[at]! += values[p]! * values[p]!;
+    const segment = own[places[i]!]!;
+    segment.customers++;
+    for (let j = 0; j < width; j++, p++) {
+      const x = values[p]! - shifts[j]!;
+      segment.sums[j]! += x;
+      segment.squares[j]! += x * x;
+      all.sums[j]! += x;
+      all.squares[j]! += x * x;
     }
   }
-  const all = [new Float64Array(width), new Float64Array(width)] as const;
-  let told = 0;
-  for (let s = 0; s < segments; s++) {
-    for (let j = 0; j < width; j++) {
-      all[0][j]! += sums[s * width + j]!;
-      all[1][j]! += squares[s * width + j]!;
-    }
-    if (customers[s] === 0) continue;
-    told -= surprise(parts, customers[s]!, sums.subarray(s * width), squares.subarray(s * width));
-    told += customers[s]! * Math.log(customers[s]! / count);
+  all.customers = count;
+  const spreads = parts.map(({ at }) => variance(all, at));
+  let told = surprise(parts, spreads, all);
+  for (const segment of own) {
+    if (segment.customers > 0) told += segment.customers * Math.log(segment.customers / count) - surprise(parts, spreads, segment);
   }
-  return (told + surprise(parts, count, ...all)) / count;
+  return told / count;
 }
 
-/** −log-likelihood of customers whose features have these sums and squares, but for constants. */
-function surprise(parts: readonly Part[], customers: number, sums: Float64Array, squares: Float64Array): number {
+type Sums = { customers: number; readonly sums: Float64Array; readonly squares: Float64Array };
+
+function nothing(width: number): Sums {
+  return { customers: 0, sums: new Float64Array(width), squares: new Float64Array(width) };
+}
+
+function variance({ customers, sums, squares }: Sums, at: number): number {
+  return Math.max(0, squares[at]! - (sums[at]! * sums[at]!) / customers) / customers;
+}
+
+/** −log-likelihood of customers whose features have these sums and squares, but for constants; `spreads` are the columns' variances. */
+function surprise(parts: readonly Part[], spreads: readonly number[], of: Sums): number {
+  const { customers, sums, squares } = of;
   let total = 0;
-  for (const { at, width, form } of parts) {
+  for (const [i, { at, width, form }] of parts.entries()) {
+    const spread = spreads[i]!;
     if (form === "number") {
-      const scatter = Math.max(0, squares[at]! - (sums[at]! * sums[at]!) / customers);
-      const variance = (scatter + PRIOR * PRIOR_VARIANCE) / (customers + PRIOR) + LEAST_VARIANCE;
-      total += (customers / 2) * Math.log(variance);
+      if (!(spread > 0 && spread < Infinity)) continue;
+      const share = variance(of, at) / spread;
+      total += (customers / 2) * Math.log((share * customers + PRIOR * PRIOR_VARIANCE) / (customers + PRIOR) + LEAST_VARIANCE);
       continue;
     }
     let rest = customers;
