@@ -1,6 +1,7 @@
 /** Lists of customers whose groups are known: none, or three to six. Everything is made from the seed. */
 import { type Random, createRandom } from "../../src/model/index";
-import { type Cell, createTableBuilder, type Table } from "../../src/table/index";
+import type { Cell, Table } from "../../src/table/index";
+import { tableOf } from "../unit/support/tables";
 
 /** Kinds of lists without groups. */
 export const ONE_KIND = [
@@ -35,7 +36,7 @@ export function oneKind(kind: OneKind, seed: number, small: boolean): MadeUp {
     const factor = normal(random);
     return columns.map(({ loading, make }) => make(loading * factor + Math.sqrt(1 - loading * loading) * normal(random), random));
   });
-  return { table: tableOf(cells), groups: new Uint16Array(rows) };
+  return { table: measured(cells), groups: new Uint16Array(rows) };
 }
 
 const MIXED = ["uniform", "normal", "lognormal", "zero-inflated", "yes/no", "Likert", "category", "count"] as const;
@@ -88,7 +89,7 @@ export function grouped(seed: number, apart: number, which: "each" | "nearest"):
       return yes.has(j) ? (x > cut ? "yes" : "no") : round(50 + 10 * x, 4);
     });
   });
-  return { table: tableOf(cells), groups: truth };
+  return { table: measured(cells), groups: truth };
 }
 
 function sharesOf(groups: number, random: Random): readonly number[] {
@@ -130,19 +131,11 @@ function distance(a: readonly number[], b: readonly number[]): number {
   return Math.hypot(...a.map((x, j) => x - b[j]!));
 }
 
-function tableOf(rows: readonly (readonly Cell[])[]): Table {
-  const headers = rows[0]!.map((_, j) => `Measure ${String.fromCharCode(65 + j)}`);
-  const builder = createTableBuilder({
-    headers,
-    hasHeaderRow: true,
-    firstRow: 2,
-    firstColumn: 0,
-    numberFormats: headers.map(() => "General"),
-    decimalSeparator: ".",
-    groupSeparator: ",",
-  });
-  builder.add({ rows, errors: [], hidden: null });
-  return builder.build();
+function measured(rows: readonly (readonly Cell[])[]): Table {
+  return tableOf(
+    rows[0]!.map((_, j) => `Measure ${String.fromCharCode(65 + j)}`),
+    rows,
+  );
 }
 
 const whole = (random: Random, least: number, most: number): number => least + Math.floor(random() * (most - least + 1));

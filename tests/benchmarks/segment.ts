@@ -2,25 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PLAIN_REQUEST, segment, type SegmentRequest } from "../../src/segment";
-import { type Cell, createTableBuilder, describeTable, type SourceLayout, type Table, type TableDescription } from "../../src/table/index";
+import { type Cell, describeTable, type Table, type TableDescription } from "../../src/table/index";
 import { createRandom } from "../../src/model/index";
+import { tableOf } from "../unit/support/tables";
 
 const DATA = process.env["SHARED_DATA"] ?? "../shared/data";
-
-function tableOf(headers: readonly string[], rows: readonly (readonly Cell[])[]): Table {
-  const layout: SourceLayout = {
-    headers,
-    hasHeaderRow: true,
-    firstRow: 2,
-    firstColumn: 0,
-    numberFormats: headers.map(() => "General"),
-    decimalSeparator: ".",
-    groupSeparator: ",",
-  };
-  const builder = createTableBuilder(layout);
-  for (let at = 0; at < rows.length; at += 5000) builder.add({ rows: rows.slice(at, at + 5000), errors: [], hidden: null });
-  return builder.build();
-}
 
 function readCsv(path: string): Table {
   const [headers, ...rows] = readFileSync(path, "utf8")
