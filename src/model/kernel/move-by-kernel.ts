@@ -93,9 +93,9 @@ export function* placeByKernel(
   kernel.begin(centers.length, true);
   let inertia = 0;
   yield* inPieces(Math.ceil(count / TILE), width * (centers.length + 4), (from, to) => (inertia = kernel.place(from, to)));
-  const places = Uint16Array.from(new Int32Array(kernel.memory.buffer, kernel.placesAt(), count));
+  const places = new Uint16Array(new Int32Array(kernel.memory.buffer, kernel.placesAt(), count));
   const sizes = new Array<number>(centers.length).fill(0);
-  for (const place of places) sizes[place]!++;
+  for (let i = 0; i < count; i++) sizes[places[i]!]!++;
   return { places, sizes, inertia };
 }
 

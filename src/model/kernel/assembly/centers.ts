@@ -52,10 +52,17 @@ export function addRows(from: i32, to: i32): void {
 
 /** Moves a row from one center's sums to another's. */
 export function changeSums(i: i32, before: i32, after: i32): void {
-  const row = rows + <usize>i * <usize>width * 8;
-  const less = sums + <usize>before * <usize>width * 8;
-  const more = sums + <usize>after * <usize>width * 8;
-  for (let j: usize = 0; j < <usize>width * 8; j += 8) {
+  const bytes = <usize>width * 8;
+  const row = rows + <usize>i * bytes;
+  const less = sums + <usize>before * bytes;
+  const more = sums + <usize>after * bytes;
+  let j: usize = 0;
+  for (; j + VECTOR <= bytes; j += VECTOR) {
+    const value = v128.load(row + j);
+    v128.store(less + j, f64x2.sub(v128.load(less + j), value));
+    v128.store(more + j, f64x2.add(v128.load(more + j), value));
+  }
+  if (j < bytes) {
     store<f64>(less + j, load<f64>(less + j) - load<f64>(row + j));
     store<f64>(more + j, load<f64>(more + j) + load<f64>(row + j));
   }

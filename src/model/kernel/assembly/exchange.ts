@@ -1,7 +1,7 @@
 // Hartigan's exchange: rows move one by one, and their centers with them.
 import { copyCenter, k, squaredDistance } from "./centers";
-import { askLead, lead, placeTile } from "./nearest";
-import { centers, count, nearestOfTile, places, rows, sizes, TILE, weights, width } from "./rows";
+import { askLead, lead, placeByWeight } from "./weighted-nearest";
+import { centers, count, nearestOfBlock, places, rows, sizes, TILE, weights, width } from "./rows";
 
 /** Before a pass of `exchange`: what squared distances count for a row that would come, and the lead below which some row might leave. */
 export function beginExchange(): void {
@@ -22,11 +22,11 @@ export function exchange(from: i32, to: i32): i32 {
   for (let tile = from; tile < to; tile++) {
     const first = tile * TILE;
     const last = min(first + TILE, count);
-    let unsure = placeTile(tile);
+    let unsure = placeByWeight(tile);
     for (let i = first; i < last; i++, unsure >>= 1) {
       const at = places + <usize>i * 4;
       const place = load<i32>(at);
-      if ((unsure & 1) == 0 && load<i32>(nearestOfTile + <usize>(i - first) * 4) == place) continue;
+      if ((unsure & 1) == 0 && load<i32>(nearestOfBlock + <usize>(i - first) * 4) == place) continue;
       const better = betterPlace(i, place);
       if (better == place) continue;
       shift(i, place, -1);

@@ -2,8 +2,8 @@
 // their order. It is fast because a 32-bit copy of the rows settles all that 32 bits can settle for certain; rows about as near to a second center are measured
 // again in 64 bits. AssemblyScript without decorators, which Prettier could not read.
 import { addRows, changeSums, clearSums, copyCenter, k, squaredDistance, takeCenters } from "./centers";
-import { askLead, placeTile } from "./nearest";
-import { centers, count, nearestOfTile, places, rows, TILE, TILE_COLUMN, weights, width } from "./rows";
+import { lookAtCenters, placeTile } from "./nearest";
+import { BLOCK, centers, count, nearestOfBlock, places, rows, rowsOfBlock, TILE, TILE_COLUMN, width } from "./rows";
 
 export { addUp, settle } from "./centers";
 export { beginExchange, exchange } from "./exchange";
@@ -17,11 +17,8 @@ export { centersAt, copyTiles, look, placesAt, reserve } from "./rows";
 export function begin(segments: i32, adding: bool): void {
   takeCenters(segments);
   afresh = adding;
-  askLead(1);
-  for (let c = 0; c < k; c++) {
-    copyCenter(c);
-    store<f32>(weights + <usize>c * 4, 1);
-  }
+  for (let c = 0; c < k; c++) copyCenter(c);
+  lookAtCenters(k);
   if (afresh) clearSums();
   inertia = 0;
 }
@@ -31,12 +28,11 @@ let inertia: f64 = 0;
 
 /** After `begin`: the nearest center of each row of these tiles. Returns the sum of squared distances so far. */
 export function place(from: i32, to: i32): f64 {
-  for (let tile = from; tile < to; tile++) {
-    const first = tile * TILE;
-    const last = min(first + TILE, count);
-    settleUnsure(first, last, placeTile(tile));
-    tellPlaces(tile);
-    for (let i = first; i < last; i++) {
+  for (let tile = from; tile < to; tile += BLOCK) {
+    const last = min(tile + BLOCK, to);
+    placeBlock(tile, last);
+    tellPlaces(tile, last);
+    for (let i = tile * TILE, end = min(last * TILE, count); i < end; i++) {
       const center = centers + <usize>load<i32>(places + <usize>i * 4) * <usize>width * 8;
       inertia += squaredDistance(rows + <usize>i * <usize>width * 8, center);
     }
@@ -46,43 +42,48 @@ export function place(from: i32, to: i32): f64 {
 
 /** The nearest center of each row of these tiles, and the rows added up. */
 export function assign(from: i32, to: i32): void {
+  for (let tile = from; tile < to; tile += BLOCK) {
+    const last = min(tile + BLOCK, to);
+    placeBlock(tile, last);
+    if (!afresh) moveSums(tile, last);
+    tellPlaces(tile, last);
+    if (afresh) addRows(tile * TILE, min(last * TILE, count));
+  }
+}
+
+/** The nearest centers in `nearestOfBlock`; the rows that 32 bits leave unsure are measured again in 64 bits, all together: their memory is fetched side by side. */
+function placeBlock(from: i32, to: i32): void {
+  let listed = rowsOfBlock;
   for (let tile = from; tile < to; tile++) {
     const first = tile * TILE;
-    const last = min(first + TILE, count);
-    settleUnsure(first, last, placeTile(tile));
-    if (afresh) {
-      tellPlaces(tile);
-      addRows(first, last);
-    } else if (!restsAsItWas(tile)) {
-      for (let i = first; i < last; i++) {
-        const before = load<i32>(places + <usize>i * 4);
-        const after = load<i32>(nearestOfTile + <usize>(i - first) * 4);
-        if (before != after) changeSums(i, before, after);
-      }
-      tellPlaces(tile);
-    }
+    const unsure = placeTile(tile, nearestOfBlock + <usize>(tile - from) * TILE_COLUMN);
+    for (let rest = unsure & ((1 << min(TILE, count - first)) - 1); rest != 0; rest &= rest - 1, listed += 4)
+      store<i32>(listed, first + ctz(rest));
+  }
+  for (let at = rowsOfBlock; at < listed; at += 4) {
+    const i = load<i32>(at);
+    store<i32>(nearestOfBlock + <usize>(i - from * TILE) * 4, nearest(i));
   }
 }
 
-/** Measures again, in 64 bits, the rows of a tile that 32 bits leave unsure. */
-function settleUnsure(first: i32, last: i32, unsure: i32): void {
-  for (let rest = unsure & ((1 << (last - first)) - 1); rest != 0; rest &= rest - 1) {
-    const r = ctz(rest);
-    store<i32>(nearestOfTile + <usize>r * 4, nearest(first + r));
+/** Changes the sums by the rows of a block whose center is another than `places` still tells. */
+function moveSums(from: i32, to: i32): void {
+  const bytes = <usize>(to - from) * TILE_COLUMN;
+  const before = places + <usize>from * TILE_COLUMN;
+  let listed = rowsOfBlock;
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const same = i32x4.bitmask(i32x4.eq(v128.load(before + at), v128.load(nearestOfBlock + at)));
+    for (let rest = ~same & 15; rest != 0; rest &= rest - 1, listed += 4) store<i32>(listed, <i32>(at >> 2) + ctz(rest));
+  }
+  for (let at = rowsOfBlock; at < listed; at += 4) {
+    const r = load<i32>(at);
+    const i = from * TILE + r;
+    if (i < count) changeSums(i, load<i32>(before + <usize>r * 4), load<i32>(nearestOfBlock + <usize>r * 4));
   }
 }
 
-function tellPlaces(tile: i32): void {
-  memory.copy(places + <usize>tile * TILE_COLUMN, nearestOfTile, TILE_COLUMN);
-}
-
-function restsAsItWas(tile: i32): bool {
-  const at = places + <usize>tile * TILE_COLUMN;
-  let changes = v128.xor(v128.load(at), v128.load(nearestOfTile));
-  changes = v128.or(changes, v128.xor(v128.load(at, 16), v128.load(nearestOfTile, 16)));
-  changes = v128.or(changes, v128.xor(v128.load(at, 32), v128.load(nearestOfTile, 32)));
-  changes = v128.or(changes, v128.xor(v128.load(at, 48), v128.load(nearestOfTile, 48)));
-  return !v128.any_true(changes);
+function tellPlaces(from: i32, to: i32): void {
+  memory.copy(places + <usize>from * TILE_COLUMN, nearestOfBlock, <usize>(to - from) * TILE_COLUMN);
 }
 
 function nearest(i: i32): i32 {

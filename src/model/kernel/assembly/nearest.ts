@@ -1,16 +1,37 @@
-// The nearest center of 16 rows at a time.
-import { k } from "./centers";
-import { nearestOfTile, slacks, slackShare, small, smallCenters, TILE_COLUMN, weights, width } from "./rows";
+// The nearest center of 16 rows at a time. Of |x - c|² the row's own |x|² is left out: it is the same for every center. So it is the center of least
+// |c|²/2 - x·c, which takes one product and one subtraction a number.
+import { centers, halves, means, reaches, ROUNDING, scale, small, smallCenters, TILE_COLUMN, width } from "./rows";
 
-/** How many times as far the second-nearest center must be for a row to stay without a closer look. */
-export let lead: f32 = 1;
+/** Centers, for the next calls. */
+let k: i32 = 0;
+/** The longest center, about the means. */
+let longest: f32 = 0;
+/** What 32 bits may get wrong of a difference, as a share of |c|²/2 + |x||c|. */
+let share: f32 = 0;
 
-export function askLead(times: f32): void {
-  lead = times;
+/** A bound past which a product might not fit 32 bits. */
+const TOO_LARGE: f32 = 1e36;
+
+/** Takes the centers of the next calls of `placeTile`. */
+export function lookAtCenters(segments: i32): void {
+  k = segments;
+  // Each of width products and sums is rounded, so are the two numbers and |c|²/2; two centers differ by twice that.
+  share = <f32>(2.1 * <f64>(width + 4) * ROUNDING);
+  let most: f64 = 0;
+  for (let c = 0; c < k; c++) {
+    let squares: f64 = 0;
+    for (let j = 0; j < width; j++) {
+      const scaled = (load<f64>(centers + (<usize>c * <usize>width + <usize>j) * 8) - load<f64>(means + <usize>j * 8)) * scale;
+      squares += scaled * scaled;
+    }
+    store<f32>(halves + <usize>c * 4, <f32>(squares / 2));
+    most = max(most, squares);
+  }
+  longest = <f32>(sqrt(most) * (1 + 2 * ROUNDING));
 }
 
-/** Puts each row of the tile to its nearest center by 32-bit numbers, and returns a bit for each row of which that is not certain. */
-export function placeTile(tile: i32): i32 {
+/** Tells the nearest center of each row of the tile by 32-bit numbers, and returns a bit for each row of which that is not certain. */
+export function placeTile(tile: i32, told: usize): i32 {
   const at = small + <usize>tile * <usize>width * TILE_COLUMN;
   const end = at + <usize>width * TILE_COLUMN;
   let near0 = f32x4.splat(f32.MAX_VALUE),
@@ -27,31 +48,23 @@ export function placeTile(tile: i32): i32 {
     place3 = place0;
   let center = smallCenters;
   for (let c = 0; c < k; c++) {
-    let sum0 = f32x4.splat(0),
+    let sum0 = v128.load32_splat(halves + <usize>c * 4),
       sum1 = sum0,
       sum2 = sum0,
       sum3 = sum0;
     for (let p = at; p < end; p += TILE_COLUMN, center += 4) {
       const value = v128.load32_splat(center);
-      const d0 = f32x4.sub(v128.load(p), value);
-      const d1 = f32x4.sub(v128.load(p, 16), value);
-      const d2 = f32x4.sub(v128.load(p, 32), value);
-      const d3 = f32x4.sub(v128.load(p, 48), value);
-      sum0 = f32x4.add(sum0, f32x4.mul(d0, d0));
-      sum1 = f32x4.add(sum1, f32x4.mul(d1, d1));
-      sum2 = f32x4.add(sum2, f32x4.mul(d2, d2));
-      sum3 = f32x4.add(sum3, f32x4.mul(d3, d3));
+      sum0 = f32x4.sub(sum0, f32x4.mul(v128.load(p), value));
+      sum1 = f32x4.sub(sum1, f32x4.mul(v128.load(p, 16), value));
+      sum2 = f32x4.sub(sum2, f32x4.mul(v128.load(p, 32), value));
+      sum3 = f32x4.sub(sum3, f32x4.mul(v128.load(p, 48), value));
     }
-    const weight = v128.load32_splat(weights + <usize>c * 4);
-    sum0 = f32x4.mul(sum0, weight);
-    sum1 = f32x4.mul(sum1, weight);
-    sum2 = f32x4.mul(sum2, weight);
-    sum3 = f32x4.mul(sum3, weight);
+    // Places grow: the larger of two is the later.
     const here = i32x4.splat(c);
-    place0 = v128.bitselect(here, place0, f32x4.lt(sum0, near0));
-    place1 = v128.bitselect(here, place1, f32x4.lt(sum1, near1));
-    place2 = v128.bitselect(here, place2, f32x4.lt(sum2, near2));
-    place3 = v128.bitselect(here, place3, f32x4.lt(sum3, near3));
+    place0 = i32x4.max_s(place0, v128.and(here, f32x4.lt(sum0, near0)));
+    place1 = i32x4.max_s(place1, v128.and(here, f32x4.lt(sum1, near1)));
+    place2 = i32x4.max_s(place2, v128.and(here, f32x4.lt(sum2, near2)));
+    place3 = i32x4.max_s(place3, v128.and(here, f32x4.lt(sum3, near3)));
     next0 = f32x4.pmin(next0, f32x4.pmax(near0, sum0));
     next1 = f32x4.pmin(next1, f32x4.pmax(near1, sum1));
     next2 = f32x4.pmin(next2, f32x4.pmax(near2, sum2));
@@ -61,21 +74,16 @@ export function placeTile(tile: i32): i32 {
     near2 = f32x4.pmin(near2, sum2);
     near3 = f32x4.pmin(near3, sum3);
   }
-  v128.store(nearestOfTile, place0);
-  v128.store(nearestOfTile, place1, 16);
-  v128.store(nearestOfTile, place2, 32);
-  v128.store(nearestOfTile, place3, 48);
-  const slack = f32x4.splat(load<f32>(slacks + <usize>tile * 4) * lead);
+  v128.store(told, place0);
+  v128.store(told, place1, 16);
+  v128.store(told, place2, 32);
+  v128.store(told, place3, 48);
+  const size = longest * (longest * 0.5 + load<f32>(reaches + <usize>tile * 4));
+  const margin = f32x4.splat(size < TOO_LARGE ? size * share + 1e-30 : Infinity);
   return ~(
-    certain(near0, next0, slack) |
-    (certain(near1, next1, slack) << 4) |
-    (certain(near2, next2, slack) << 8) |
-    (certain(near3, next3, slack) << 12)
+    i32x4.bitmask(f32x4.gt(f32x4.sub(next0, near0), margin)) |
+    (i32x4.bitmask(f32x4.gt(f32x4.sub(next1, near1), margin)) << 4) |
+    (i32x4.bitmask(f32x4.gt(f32x4.sub(next2, near2), margin)) << 8) |
+    (i32x4.bitmask(f32x4.gt(f32x4.sub(next3, near3), margin)) << 12)
   );
-}
-
-/** A bit for each of four rows whose second-nearest center is farther by the lead and by more than 32 bits can be wrong. */
-function certain(near: v128, next: v128, slack: v128): i32 {
-  const margin = f32x4.add(f32x4.mul(next, f32x4.splat(slackShare)), slack);
-  return i32x4.bitmask(f32x4.gt(f32x4.sub(next, f32x4.mul(near, f32x4.splat(lead))), margin));
 }

@@ -4,6 +4,8 @@
 export const TILE: i32 = 16;
 export const VECTOR: usize = 16;
 export const TILE_COLUMN: usize = 64;
+/** Tiles that are placed together. */
+export const BLOCK: i32 = 64;
 /** Rows, about. */
 const LOOKED_AT: i32 = 1024;
 
@@ -20,15 +22,14 @@ export let places: usize = 0; // i32[tiles * 16]
 export let small: usize = 0; // f32[tiles][width][16]: (value - mean) * scale
 export let smallCenters: usize = 0; // f32[k][width]
 export let weights: usize = 0; // f32[k]: what squared distances count
-export let nearestOfTile: usize = 0; // i32[16]
-export let slacks: usize = 0; // f32[tiles]: what 32 bits may get wrong of a squared distance, whatever its size…
+export let halves: usize = 0; // f32[k]: see nearest.ts
+export let nearestOfBlock: usize = 0; // i32[BLOCK * 16]
+export let rowsOfBlock: usize = 0; // i32[BLOCK * 16]: those to look at again
+export let reaches: usize = 0; // f32[tiles]: how far from the means the farthest row is
 export let distances: usize = 0; // f64[3][count]: see starts.ts
-export let slackShare: f32 = 0; // …and as a share of it
 export let scale: f64 = 1;
 /** Half a unit in the last place of a 32-bit number near 1. */
-const ROUNDING: f64 = 5.9604644775390625e-8;
-/** Errors that shrink with the distance are bounded by this share of it, and a constant. */
-const SHARE: f64 = 0.00048828125;
+export const ROUNDING: f64 = 5.9604644775390625e-8;
 
 function aligned(at: usize, bytes: usize): usize {
   return (at + bytes + 63) & ~(<usize>63);
@@ -46,9 +47,11 @@ export function reserve(rowCount: i32, columns: i32, most: i32): usize {
   sizes = aligned(sums, <usize>most * row);
   smallCenters = aligned(sizes, <usize>most * 4);
   weights = aligned(smallCenters, <usize>most * <usize>width * 4);
-  nearestOfTile = aligned(weights, <usize>most * 4);
-  slacks = aligned(nearestOfTile, TILE_COLUMN);
-  places = aligned(slacks, <usize>tiles * 4);
+  halves = aligned(weights, <usize>most * 4);
+  nearestOfBlock = aligned(halves, <usize>most * 4);
+  rowsOfBlock = aligned(nearestOfBlock, BLOCK * TILE_COLUMN);
+  reaches = aligned(rowsOfBlock, BLOCK * TILE_COLUMN);
+  places = aligned(reaches, <usize>tiles * 4);
   small = aligned(places, <usize>tiles * TILE_COLUMN);
   rows = aligned(small, <usize>tiles * <usize>width * TILE_COLUMN);
   distances = aligned(rows, <usize>count * row);
@@ -90,25 +93,34 @@ export function look(): void {
 
 /** Makes the 32-bit copy, piece by piece. */
 export function copyTiles(from: i32, to: i32): void {
-  const by = scale;
-  const doubt = 2.1 * ROUNDING;
-  slackShare = <f32>(4 * <f64>(width + 4) * ROUNDING + 2 * SHARE);
+  const by = f64x2.splat(scale);
   for (let tile = from; tile < to; tile++) {
     const at = small + <usize>tile * <usize>width * TILE_COLUMN;
     let farthest: f64 = 0;
-    memory.fill(at, 0, <usize>width * TILE_COLUMN);
     const last = min(TILE, count - tile * TILE);
+    if (last < TILE) memory.fill(at, 0, <usize>width * TILE_COLUMN);
     let value = rows + <usize>(tile * TILE) * <usize>width * 8;
     for (let r = 0; r < last; r++) {
-      let squares: f64 = 0;
+      let squares = f64x2.splat(0);
       let to = at + <usize>r * 4;
-      for (let mean = means, end = means + <usize>width * 8; mean < end; mean += 8, value += 8, to += TILE_COLUMN) {
-        const scaled = (load<f64>(value) - load<f64>(mean)) * by;
-        store<f32>(to, <f32>scaled);
-        squares += scaled * scaled;
+      let mean = means;
+      const end = means + <usize>width * 8;
+      for (; mean <= end - VECTOR; mean += VECTOR, value += VECTOR, to += 2 * TILE_COLUMN) {
+        const scaled = f64x2.mul(f64x2.sub(v128.load(value), v128.load(mean)), by);
+        squares = f64x2.add(squares, f64x2.mul(scaled, scaled));
+        const both = f32x4.demote_f64x2_zero(scaled);
+        v128.store32_lane(to, both, 0);
+        v128.store32_lane(to + TILE_COLUMN, both, 1);
       }
-      farthest = max(farthest, squares);
+      let square = f64x2.extract_lane(squares, 0) + f64x2.extract_lane(squares, 1);
+      if (mean < end) {
+        const scaled = (load<f64>(value) - load<f64>(mean)) * scale;
+        store<f32>(to, <f32>scaled);
+        square += scaled * scaled;
+        value += 8;
+      }
+      farthest = max(farthest, square);
     }
-    store<f32>(slacks + <usize>tile * 4, <f32>((2 * doubt * doubt * farthest) / SHARE + 1e-30));
+    store<f32>(reaches + <usize>tile * 4, <f32>(sqrt(farthest) * (1 + 2 * ROUNDING)));
   }
 }
