@@ -19,15 +19,18 @@ describe("the method, where it is left to us", () => {
     expect(found.method).toBe("kmeans");
     expect(found.quality.verdict.level).not.toBe("natural");
   });
-  it("becomes a mixture only where that finds natural groups: then they are the groups, and it is said why", () => {
-    const group = many(200, (i) => (i % 4 === 0 ? 1 : 0));
-    const apart = (): readonly number[] => group.map((g) => g * 4 + normal());
-    const noise = many(10, (c) => [`Noise ${c}`, many(200, normal)] as const);
-    const cells = { X: apart(), Y: apart(), ...Object.fromEntries(noise) };
-    const found = must(segmentNow(columnsOf(cells), request(Object.keys(cells))));
-    expect([found.method, found.quality.verdict.level]).toEqual(["mixture", "natural"]);
-    expect(found.methodReason).toMatch(/hide them/);
-    expect(group.filter((g, i) => (found.assignment[i] === found.assignment[0]) === (g === group[0])).length).toBeGreaterThan(190);
+  it("becomes a mixture where its groups are natural and tell clearly more: they are the true ones, and it is said why", () => {
+    const group = many(150, (i) => i % 3);
+    const apart = (own: number): readonly number[] => group.map((g) => (g === own ? 6 : 0) + normal());
+    const hiding = (): readonly string[] => many(150, () => (random() < 0.5 ? "yes" : "no"));
+    const cells = { X: apart(1), Y: apart(2), ...Object.fromEntries(many(6, (c) => [`Noise ${c}`, hiding()])) };
+    const [nearest, found] = (["kmeans", "auto"] as const).map((method) =>
+      must(segmentNow(columnsOf(cells), request(Object.keys(cells), { method }))),
+    );
+    expect(together(group, nearest!.assignment)).toBeLessThan(135);
+    expect([found!.method, found!.quality.verdict.level, found!.segments.length]).toEqual(["mixture", "natural", 3]);
+    expect(found!.methodReason).toMatch(/hide them/);
+    expect(together(group, found!.assignment)).toBeGreaterThan(146);
   });
   it("is a mixture for the answers of a survey", () => {
     const answers = ["never", "sometimes", "often"];
@@ -44,3 +47,11 @@ describe("the method, where it is left to us", () => {
     expect(found.methodReason).toMatch(/answers/);
   });
 });
+
+/** How many are in the segment that most of their group are in. */
+function together(group: readonly number[], assignment: Uint16Array): number {
+  return [...new Set(group)].reduce((sum, g) => {
+    const sizes = [...new Set(assignment)].map((number) => group.filter((own, i) => own === g && assignment[i] === number).length);
+    return sum + Math.max(...sizes);
+  }, 0);
+}
