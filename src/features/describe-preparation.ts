@@ -24,7 +24,7 @@ const taken = (words: string, step: StepTaken["step"] = null): StepTaken => ({ s
 
 function levelSteps({ deviation, levels, elsewhere }: LevelsPreparation): readonly StepTaken[] {
   return [
-    taken("one yes/no feature a value"),
+    taken("each value becomes a yes or no of its own"),
     ...(levels.includes(OTHER) ? [taken("rare values pooled", "pool")] : []),
     ...(levels.includes(MISSING) ? [taken("missing is a value of its own")] : []),
     ...(elsewhere.length > 0 ? [taken(`${elsewhere.join(", ")} counted in another column`)] : []),

@@ -30,11 +30,11 @@ export function proposeMethod({
       reason: `The columns to segment by are answers (${listed(answers.map(({ name }) => name))}): a mixture model looks for kinds of customers who answer alike, and needs no distances between answers.`,
     };
   }
-  return {
-    method: "kmeans",
-    reason:
-      amounts > 0
-        ? "The columns to segment by hold amounts: customers are put together with those nearest to them."
-        : "Customers are put together with those whose answers are nearest to theirs.",
-  };
+  return { method: "kmeans", reason: nearestReason(amounts, answers.length) };
+}
+
+function nearestReason(amounts: number, answers: number): string {
+  if (amounts === 0) return "Customers are put together with those whose answers are nearest to theirs.";
+  const held = answers === 0 ? "amounts" : "both amounts and answers";
+  return `The columns to segment by hold ${held}: customers are put together with those nearest to them.`;
 }

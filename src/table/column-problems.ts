@@ -130,8 +130,9 @@ export function gatherProblems(problems: readonly Problem[]): readonly Problem[]
 }
 
 function sentinelMessage(name: string, shown: readonly string[]): string {
-  const are = shown.length === 1 ? "is" : "are";
-  return `In ${name}, ${listed(shown)} ${are} far from all other values and repeated, as people write it where there is no value: read as missing. If customers really have it, say so.`;
+  const [stand, it] =
+    shown.length === 1 ? ["stands apart from all other values and is", "it"] : ["stand apart from all other values and are", "them"];
+  return `In ${name}, ${listed(shown)} ${stand} repeated, as people write ${it} where there is no value: read as missing. If customers really have ${it}, say so.`;
 }
 
 function ambiguousMessage(name: string, order: DateOrder): string {

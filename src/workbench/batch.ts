@@ -8,7 +8,13 @@ if (parsed === "help") {
   process.stderr.write(`${parsed.wrong}\nnpm run segment -- --help explains all options.\n`);
   process.exitCode = 2;
 } else {
-  const done = await runBatch(parsed);
+  // Of minutes of work a person at a terminal sees how far it is.
+  const { isTTY } = process.stderr;
+  const show = (line: string): void => {
+    if (isTTY) process.stderr.write(`\r\u001B[K${line}`);
+  };
+  const done = await runBatch(parsed, show);
+  show("");
   if (done.ok) process.stdout.write(done.words);
   else process.stderr.write(`${done.words}\n`);
   process.exitCode = done.ok ? 0 : 1;

@@ -1,4 +1,5 @@
 import { OBJECTIVES } from "../../features/index";
+import { plain } from "../../profile/index";
 import type { AboutRun } from "../report-sheet";
 import type { Segmentation } from "../segmentation";
 import { type Line, linesOf } from "./line";
@@ -8,8 +9,8 @@ export function aboutData(segmentation: Segmentation, about: AboutRun): readonly
   const { customers, assigned, segments, model, preparation } = segmentation;
   const { request } = model;
   const table = about.tableName === null ? "" : ` (table ${about.tableName})`;
-  const unplaced = customers > assigned ? `, ${customers - assigned} not placed` : "";
-  const placed = `${customers} customers, ${assigned} placed in ${segments.length} segments${unplaced}`;
+  const unplaced = customers > assigned ? `, ${plain(customers - assigned)} not placed` : "";
+  const placed = `${plain(customers)} customers, ${plain(assigned)} placed in ${segments.length} segments${unplaced}`;
   return [
     ["Made", about.today],
     ["Objective", objectiveWords(request.objective)],

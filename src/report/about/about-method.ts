@@ -1,4 +1,5 @@
 import type { PreparedColumn } from "../../features/index";
+import { plain } from "../../profile/index";
 import type { Segmentation } from "../segmentation";
 import { type Line, linesOf } from "./line";
 
@@ -60,6 +61,6 @@ function preparedWords({ steps, off, missingFilled, weight }: PreparedColumn, mi
     ...steps.map(({ words }) => words),
     ...(off.length > 0 ? [`switched off: ${off.map((step) => STEPS[step]).join(", ")}`] : []),
     ...(weight === 1 ? [] : [`weight ${weight}${weight === 0 ? ": takes no part" : ""}`]),
-    ...(missingFilled > 0 && missing === "fill" ? [`${missingFilled} missing filled`] : []),
+    ...(missingFilled > 0 && missing === "fill" ? [`${plain(missingFilled)} missing filled`] : []),
   ].join("; ");
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Choice } from "../../model/index";
-import { percent } from "../../profile/index";
+import { percent, plain } from "../../profile/index";
 import type { Segmentation } from "../segmentation";
 import { type Line, linesOf } from "./line";
 
@@ -25,7 +25,7 @@ function candidateWords(candidate: Candidate, { chosen, recommended }: Choice): 
     gap === null ? null : `gap ${gap.toFixed(3)}${gapError === null ? "" : ` ± ${gapError.toFixed(3)}`}`,
     bic === null ? null : `BIC ${bic.toLocaleString("en-US", { maximumFractionDigits: 1 })}`,
     stability === null ? null : `stability ${stability.toFixed(2)}`,
-    `smallest segment ${smallest}`,
+    `smallest segment ${plain(smallest)}`,
     // of mixtures it counts answers, not distances: beside the variance explained below it would contradict
     bic === null ? `explains ${percent(explainedVariance)}` : null,
   ].filter((measure) => measure !== null);

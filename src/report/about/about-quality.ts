@@ -1,4 +1,4 @@
-import { percent } from "../../profile/index";
+import { percent, plain } from "../../profile/index";
 import type { Segmentation } from "../segmentation";
 import { type Line, linesOf } from "./line";
 
@@ -30,7 +30,7 @@ export function aboutQuality(
       : [
           [
             "Reading stability",
-            `Mean Jaccard similarity over ${stability.runs} resamples of ${stability.rows} customers, in the words of Hennig (2007): up to 0.50 dissolved, below 0.60 doubtful, below 0.75 a pattern, from 0.75 stable, from 0.85 highly stable. Adjusted Rand index over resamples ${stability.ari.toFixed(2)} (Hubert & Arabie 1985): 0 as by chance, 1 the same. Stable is not the same as natural`,
+            `Mean Jaccard similarity over ${stability.runs} resamples of ${plain(stability.rows)} customers, in the words of Hennig (2007): up to 0.50 dissolved, below 0.60 doubtful, below 0.75 a pattern, from 0.75 stable, from 0.85 highly stable. Adjusted Rand index over resamples ${stability.ari.toFixed(2)} (Hubert & Arabie 1985): 0 as by chance, 1 the same. Stable is not the same as natural`,
           ] as const,
         ]),
     ...ruleLines(segments, ruleAccuracy, name),
@@ -38,7 +38,9 @@ export function aboutQuality(
 }
 
 function howMeasured(customers: number, assigned: number): string {
-  return customers < assigned ? `exact on ${customers} customers drawn from ${assigned}` : `exact on all ${customers} customers`;
+  return customers < assigned
+    ? `exact on ${plain(customers)} customers drawn from ${plain(assigned)}`
+    : `exact on all ${plain(customers)} customers`;
 }
 
 function ruleLines(
@@ -56,7 +58,7 @@ function ruleLines(
     ...linesOf("Rules of thumb", rules),
     [
       "How good rules are",
-      `A decision tree of three or four questions (CART: Breiman et al. 1984), fitted on ${accuracy.fittedOn} customers and tried on the ${accuracy.triedOn} others: it names the segment of ${percent(accuracy.right)} of them`,
+      `A decision tree of three or four questions (CART: Breiman et al. 1984), fitted on ${plain(accuracy.fittedOn)} customers and tried on the ${plain(accuracy.triedOn)} others: it names the segment of ${percent(accuracy.right)} of them`,
     ],
   ];
 }

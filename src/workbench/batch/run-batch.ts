@@ -10,10 +10,8 @@ import { joinSheets } from "./join-sheets";
 import { makeRequest } from "./make-request";
 import { toJson, toWords } from "./summary";
 
-const HOOKS: Hooks = { signal: new AbortController().signal, onProgress: () => undefined };
-
 /**
- * Reads, segments, writes; tells what it begins. Nothing is written unless all of it succeeds; `words` say what was found, or why not and what
+ * Reads, segments, writes; tells what it is at and, of long work, how far. Nothing is written unless all of it succeeds; `words` say what was found, or why not and what
  * would help.
  */
 export async function runBatch(
@@ -25,6 +23,10 @@ export async function runBatch(
 }
 
 async function run(args: BatchArguments, onStage: (stage: string) => void): Promise<Outcome<string>> {
+  const hooks: Hooks = {
+    signal: new AbortController().signal,
+    onProgress: ({ words, fraction }) => onStage(`${words}: ${Math.round(100 * fraction)}%`),
+  };
   onStage("Opening the workbook");
   const opened = await openBook(args.input);
   if (!opened.ok) return opened;
@@ -47,14 +49,14 @@ async function run(args: BatchArguments, onStage: (stage: string) => void): Prom
   const actions = createActions(createLocalEngine());
   const workbook = await actions.openWorkbook();
   if (!workbook.ok) return workbook;
-  const read = await actions.readCustomers({ includeHidden: false }, HOOKS);
+  const read = await actions.readCustomers({ includeHidden: false }, hooks);
   if (!read.ok) return read;
   const joined = await joinSheets(actions, args, read.value);
   if (!joined.ok) return joined;
   const request = makeRequest(args, joined.value.customers.description, joined.value.joins);
   if (!request.ok) return request;
   onStage("Finding segments");
-  const found = await actions.findSegments(request.value, HOOKS);
+  const found = await actions.findSegments(request.value, hooks);
   if (!found.ok) return found;
   onStage("Writing the results");
   const names = found.value.segments.map((segment) => segment.name);
@@ -62,7 +64,7 @@ async function run(args: BatchArguments, onStage: (stage: string) => void): Prom
   if (!plan.ok) return plan;
   const [obstacle] = plan.value.obstacles;
   if (obstacle) return fail(obstacle);
-  const written = await actions.writeSegments(names, HOOKS);
+  const written = await actions.writeSegments(names, hooks);
   if (!written.ok) return written;
   const notes = [...plan.value.replaced, ...plan.value.notes];
 

@@ -55,12 +55,14 @@ export function toWords(found: Segmentation, written: WrittenResults, notes: rea
     ...written.sheets.map(({ sheetName }) => sheetName),
   ];
   const { reason, against, disagreement } = found.choice;
+  const proposed = found.model.request.method === "auto";
   return [
     found.verdict,
     "",
     ...rows.map(line),
     "",
     `${found.assigned.toLocaleString("en")} of ${found.customers.toLocaleString("en")} customers placed. ${reason}`,
+    ...(proposed ? [`Method: ${found.method}. ${found.methodReason}`] : []),
     ...(against.length === 0 ? [] : [`Against it: ${against.join(" ")}`]),
     ...(disagreement === null ? [] : [`The criteria disagree: ${disagreement}`]),
     ...found.problems.map((problem) => `- ${problemWords(problem)}`),
