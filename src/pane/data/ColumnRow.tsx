@@ -1,8 +1,8 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import type { ColumnDescription, TableDescription } from "../../table/index";
 import { Distribution } from "../charts/index";
+import { OpenButton } from "../frame/index";
 import { kindOf, outcomeLevelOf, type Pane } from "../state/index";
 import { ColumnDetails } from "./ColumnDetails";
 import type { groupTitles } from "./group-titles";
@@ -11,7 +11,6 @@ import { RoleMenu } from "./RoleMenu";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "44px" },
-  open: { flexGrow: 1, minWidth: 0, minHeight: "44px", paddingLeft: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   name: {
     display: "flex",
     flexDirection: "column",
@@ -39,11 +38,11 @@ export function ColumnRow({ pane, table, column, role, open, onToggle }: Props) 
   const { choices } = pane.state;
   const details = useId();
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  const keepFocus = useEffectEvent(() => {
     // Open from the start: it was just moved here from another group, and the control that moved it is gone with the focus.
     if (open && document.hasFocus() && document.activeElement === document.body) item.current?.querySelector("button")?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it comes to stand here
-  }, []);
+  });
+  useEffect(() => keepFocus(), []);
   const { title, Icon } = kinds[kindOf(column, choices)];
   const more = [
     role === "outcome" ? `rate of ${outcomeLevelOf(column, choices) ?? ""}` : "",
@@ -52,21 +51,13 @@ export function ColumnRow({ pane, table, column, role, open, onToggle }: Props) 
   return (
     <li ref={item}>
       <div className={styles.row}>
-        <Button
-          className={styles.open}
-          appearance="transparent"
-          size="small"
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={open}
-          aria-controls={open ? details : undefined}
-          onClick={onToggle}
-        >
+        <OpenButton open={open} controls={details} onToggle={onToggle}>
           <Icon className={styles.kind} aria-label={title} />
           <span className={styles.name}>
             {column.name}
             {more.length > 0 && <Caption1 className={styles.more}>{more.join(", ")}</Caption1>}
           </span>
-        </Button>
+        </OpenButton>
         <Distribution counts={column.distribution} />
         <RoleMenu pane={pane} table={table} column={column} role={role} />
       </div>

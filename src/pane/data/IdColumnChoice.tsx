@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Choice } from "../frame/index";
 import type { Pane } from "../state/index";
 
@@ -7,14 +7,13 @@ type Props = { readonly pane: Pane; readonly sheetName: string; /** Empty where 
 /** The column of another sheet that holds the customer ids; choosing one joins the sheet by it. */
 export function IdColumnChoice({ pane, sheetName, value }: Props) {
   const [columns, setColumns] = useState<readonly string[]>([]);
-  const { columnsOn } = pane;
+  const columnsOn = useEffectEvent(pane.columnsOn);
   useEffect(() => {
     let wanted = true;
     void columnsOn(sheetName).then((names) => wanted && setColumns(names));
     return () => {
       wanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each sheet: the pane's requests are new at every drawing
   }, [sheetName]);
   const known = value === "" || columns.includes(value) ? columns : [value, ...columns];
   const none = value === "" ? [{ value: "", title: "Choose a column" }] : [];

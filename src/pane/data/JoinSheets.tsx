@@ -1,18 +1,8 @@
-import {
-  Caption1,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { CustomersRead, OtherList } from "../../actions/index";
+import { PartTitle } from "../frame/index";
 import type { Pane } from "../state/index";
 import { counted } from "../words/numbers";
 import { JoinedSheet } from "./JoinedSheet";
@@ -20,7 +10,6 @@ import { UnjoinedSheet } from "./UnjoinedSheet";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  title: { margin: 0 },
   size: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   add: { alignSelf: "flex-start", minHeight: "44px", maxWidth: "100%" },
 });
@@ -46,9 +35,7 @@ export function JoinSheets({ pane, customers: { description } }: Props) {
   const free = lists?.filter(({ sheetName }) => !joined.includes(sheetName)) ?? null;
   return (
     <section className={styles.section} aria-label="Columns from other sheets">
-      <Subtitle2 as="h2" className={styles.title}>
-        Columns from other sheets
-      </Subtitle2>
+      <PartTitle>Columns from other sheets</PartTitle>
       {choices.joins.map((join) => (
         <JoinedSheet key={join.sheetName} pane={pane} table={description} join={join} />
       ))}

@@ -1,6 +1,7 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { CustomersRead } from "../../actions/index";
 import type { Problem, ProblemKind } from "../../table/index";
+import { PartTitle } from "../frame/index";
 import type { Pane } from "../state/index";
 import { counted } from "../words/numbers";
 import { cellsOf } from "./cells-of";
@@ -12,7 +13,6 @@ const settled: readonly ProblemKind[] = ["outliers", "skewed", "personalData"];
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   panel: { margin: 0 },
 });
@@ -58,9 +58,7 @@ export function NeedsAttention({ pane, customers: { place, description } }: Prop
     <section className={styles.section} aria-label="Problems">
       {open.length > 0 && (
         <>
-          <Subtitle2 as="h2" className={styles.title}>
-            Needs attention ({open.length})
-          </Subtitle2>
+          <PartTitle>Needs attention ({open.length})</PartTitle>
           {list(open, false)}
         </>
       )}

@@ -7,17 +7,16 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { OBJECTIVES } from "../../actions/index";
 import type { TableDescription } from "../../table/index";
+import { PartTitle } from "../frame/index";
 import type { Pane } from "../state/index";
 import { ProposalWords } from "./ProposalWords";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
   button: { width: "100%", maxWidth: "none", minHeight: "44px", justifyContent: "space-between", textAlign: "left" },
   chosen: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   explained: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -33,9 +32,7 @@ export function ObjectiveChoice({ pane, table }: Props) {
   const chosen = OBJECTIVES.find(({ objective }) => objective === choices.objective)!;
   return (
     <section className={styles.section} aria-label="Objective">
-      <Subtitle2 as="h2" className={styles.title}>
-        What are the segments for?
-      </Subtitle2>
+      <PartTitle>What are the segments for?</PartTitle>
       <Menu
         checkedValues={{ objective: [chosen.objective] }}
         onCheckedValueChange={(_, { checkedItems }) => {

@@ -3,6 +3,8 @@ export { ActionBar } from "./ActionBar";
 export { Choice } from "./Choice";
 export { ErrorBoundary } from "./ErrorBoundary";
 export { LiveRegion } from "./LiveRegion";
+export { OpenButton } from "./OpenButton";
+export { PartTitle } from "./PartTitle";
 export { StepHeading } from "./StepHeading";
 export { StepLayout } from "./StepLayout";
 export { Stepper } from "./Stepper";

@@ -1,6 +1,7 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableDescription } from "../../table/index";
+import { PartTitle } from "../frame/index";
 import type { Pane } from "../state/index";
 import { ColumnChoices } from "./ColumnChoices";
 import { MethodChoice } from "./MethodChoice";
@@ -11,7 +12,6 @@ import { PreparationChoice } from "./PreparationChoice";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -39,9 +39,7 @@ export function Adjust({ pane, table, open, onOpen }: Props) {
   ];
   return (
     <section className={styles.fields} aria-label="Adjust">
-      <Subtitle2 as="h2" className={styles.title}>
-        Adjust
-      </Subtitle2>
+      <PartTitle>Adjust</PartTitle>
       {!found && <NumberChoice pane={pane} />}
       <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => onOpen(openItems as Part[])}>
         {parts.map(({ part, title, panel }) => (

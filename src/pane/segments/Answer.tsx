@@ -1,17 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { smallestUseful, tradeOff } from "../../actions/index";
 import { CandidatesChart, SizeStrip } from "../charts/index";
+import { PartTitle } from "../frame/index";
 import type { Found, Pane } from "../state/index";
 import { count, counted } from "../words/numbers";
 import { EditsMade } from "./EditsMade";
@@ -63,9 +54,7 @@ export function Answer({ pane, found, outdated }: Props) {
   return (
     <section ref={section} className={styles.answer} aria-label="Answer">
       {outdated && <Caption1>You have changed your choices since: find the segments again to see what they give.</Caption1>}
-      <Subtitle2 as="h2" style={{ margin: 0 }}>
-        {counted(segments.length, "segment")}
-      </Subtitle2>
+      <PartTitle>{counted(segments.length, "segment")}</PartTitle>
       <VerdictWords segmentation={segmentation} />
       <SizeStrip segments={segments} />
       {assigned < customers && (

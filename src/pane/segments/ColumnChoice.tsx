@@ -1,8 +1,8 @@
-import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { PreparedColumn } from "../../features/index";
 import { BeforeAfter } from "../charts/index";
+import { OpenButton } from "../frame/index";
 import type { Pane } from "../state/index";
 import { counted } from "../words/numbers";
 import { StepSwitches } from "./StepSwitches";
@@ -10,7 +10,6 @@ import { weights } from "./weights";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "44px" },
-  open: { flexGrow: 1, minWidth: 0, minHeight: "44px", paddingLeft: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   name: { minWidth: 0, textAlign: "left", overflowWrap: "anywhere" },
   weight: { flexShrink: 0, width: "128px", minWidth: 0 },
   details: { paddingBottom: tokens.spacingVerticalM },
@@ -28,18 +27,9 @@ export function ColumnChoice({ pane, name, prepared }: Props) {
   return (
     <li>
       <div className={styles.row}>
-        <Button
-          className={styles.open}
-          appearance="transparent"
-          size="small"
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={open}
-          aria-controls={open ? details : undefined}
-          disabledFocusable={prepared === null}
-          onClick={() => setOpen(!open)}
-        >
+        <OpenButton open={open} controls={details} disabled={prepared === null} onToggle={() => setOpen(!open)}>
           <span className={styles.name}>{name}</span>
-        </Button>
+        </OpenButton>
         <Select
           className={styles.weight}
           aria-label={`How much ${name} counts`}

@@ -4,7 +4,7 @@ import type { criteria } from "./criteria";
 
 const useStyles = makeStyles({
   table: { tableLayout: "fixed", fontVariantNumeric: "tabular-nums" },
-  number: { width: "26px", fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+  number: { width: "26px", fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0, verticalAlign: "bottom" },
   cell: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: "2px", overflowWrap: "anywhere", verticalAlign: "bottom" },
   here: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });

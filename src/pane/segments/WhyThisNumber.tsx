@@ -1,8 +1,14 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Choice } from "../../model/index";
 import type { Segmentation } from "../../report/index";
 import { counted, hundredths, share } from "../words/numbers";
 import { criteriaOf } from "./criteria";
 import { CriteriaTable } from "./CriteriaTable";
+
+/** A mixture is compared by its BIC alone: there is nobody to agree. */
+function agreement({ says }: Choice): string {
+  return Object.keys(says).length > 1 ? "The criteria agree." : "One criterion decides here; the tables tell what it says.";
+}
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -16,7 +22,7 @@ export function WhyThisNumber({ segmentation }: { readonly segmentation: Segment
   const tables = criteriaOf(choice.candidates);
   return (
     <div className={styles.panel}>
-      <Body1>{choice.disagreement ?? "The criteria agree."}</Body1>
+      <Body1>{choice.disagreement ?? agreement(choice)}</Body1>
       {choice.runnerUp !== null && <Body1>{`Next best: ${choice.runnerUp} segments.`}</Body1>}
       {tables.map((measures, i) => (
         <CriteriaTable key={i} choice={choice} measures={measures} title={measures.map(({ title }) => title).join(", ")} />
@@ -34,7 +40,7 @@ export function WhyThisNumber({ segmentation }: { readonly segmentation: Segment
       <Caption1>
         {quality.silhouette !== null &&
           `As written: silhouette ${hundredths(quality.silhouette)}, measured on ${counted(quality.silhouetteCustomers, "customer")}; `}
-        {share(quality.explainedVariance)} of all variance explained.
+        {share(quality.explainedVariance)} of the variance of the prepared columns explained.
       </Caption1>
     </div>
   );

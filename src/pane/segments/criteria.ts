@@ -35,7 +35,8 @@ export const criteria: readonly (readonly Measure[])[] = [
     {
       criterion: "explainedVariance",
       title: "Explained",
-      shown: ({ explainedVariance }) => share(explainedVariance),
+      // Of a mixture it counts answers, not distances: BIC says how well it fits.
+      shown: ({ explainedVariance, bic }) => (bic === null ? share(explainedVariance) : null),
       source: "Explained: share of all variance that lies between segments; it always grows with their number.",
     },
   ],

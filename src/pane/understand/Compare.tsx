@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SegmentSwatch } from "../charts/index";
+import { PartTitle } from "../frame/index";
 import type { Found, Pane } from "../state/index";
 import { comparedGroups } from "./compared-lines";
 import { ComparedTable } from "./ComparedTable";
@@ -11,8 +12,7 @@ const SHOWN = 8;
 
 const useStyles = makeStyles({
   compare: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-  key: { margin: 0, padding: 0, listStyleType: "none" },
+  key: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   named: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   more: { alignSelf: "flex-start", minHeight: "44px" },
 });
@@ -45,9 +45,7 @@ export function Compare({ pane, found }: Props) {
         const shown = all ? own : own.slice(0, SHOWN);
         return (
           <section key={title} aria-label={title}>
-            <Subtitle2 as="h2" className={styles.title}>
-              {title}
-            </Subtitle2>
+            <PartTitle>{title}</PartTitle>
             {asTable ? (
               <ComparedTable lines={shown} names={names} title={title} />
             ) : (
@@ -64,7 +62,8 @@ export function Compare({ pane, found }: Props) {
       <Caption1>
         100 is the average of all customers, 200 twice that, 12× twelve times that. Numbers with a sign are standard deviations from the
         average, where an index means nothing. Bold: tested, beyond chance (corrected after Holm 1979) and large enough to matter. Columns
-        that formed the segments differ because segments were made by them: that is no finding.
+        that formed the segments, or nearly repeat one that did, differ because segments were made by them: that is no finding, and they are
+        not tested.
       </Caption1>
     </div>
   );
