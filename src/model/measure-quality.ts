@@ -8,8 +8,6 @@ import { judgeSegments, type Part } from "./verdict/index";
 
 /** Rows that silhouette and stability are measured on; of longer tables as many drawn at random. */
 const MEASURED = 2_000;
-/** Hennig's own number of resamples is 100; half of them move a mean by .01 or so. */
-const RESAMPLES = 50;
 
 /** Segments whose quality is asked for. `places` are segments from 0, of points in canonical order. */
 export type ToMeasure = {
@@ -19,11 +17,12 @@ export type ToMeasure = {
   readonly segments: number;
   /** Null where segments do not depend on the customers. */
   readonly refit: Refit | null;
+  readonly resamples: number;
   readonly seed: number;
 };
 
 /** How distinct, how stable, and the verdict. Yields the fraction done. */
-export function* measureQuality({ points, parts, places, segments, refit, seed }: ToMeasure): Generator<number, Quality> {
+export function* measureQuality({ points, parts, places, segments, refit, resamples, seed }: ToMeasure): Generator<number, Quality> {
   const rows = sample(points.count, MEASURED, createRandom(seed));
   const some = pickPoints(points, rows);
   const theirs = Uint16Array.from(rows, (row) => places[row]!);
@@ -32,7 +31,7 @@ export function* measureQuality({ points, parts, places, segments, refit, seed }
   const { within, between } = measureSpread(points, places, segments);
   const total = within + between;
   const stability =
-    refit === null ? null : yield* partOf(resampleStability(some, theirs, segments, refit, RESAMPLES, createRandom(seed)), 0.1, 0.4);
+    refit === null ? null : yield* partOf(resampleStability(some, theirs, segments, refit, resamples, createRandom(seed)), 0.1, 0.4);
   const judged = {
     points,
     parts,

@@ -93,7 +93,7 @@ function explained({ values, count, weights, columns }: MixtureData, places: Uin
 
 /** Parts from the largest to the smallest, ties by their parameters. */
 export function partsOf({ parts, levels, at, size, logShares, parameters }: Density): readonly MixturePart[] {
-  const own = (k: number): Float64Array => parameters.subarray(k * size, (k + 1) * size);
+  const own = (k: number): Float64Array => Float64Array.from({ length: size }, (_, p) => parameters[p * parts + k]!);
   const order = Array.from({ length: parts }, (_, k) => k).sort((a, b) => {
     const difference = Number(Math.exp(logShares[b]!).toPrecision(12)) - Number(Math.exp(logShares[a]!).toPrecision(12));
     if (difference !== 0) return difference;

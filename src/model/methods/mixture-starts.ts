@@ -14,7 +14,7 @@ export function startingDensity(data: MixtureData, k: number, start: number, ran
   const { values, count, weights, columns } = data;
   const layout = { ...layoutOf(columns), parts: k };
   const byNumbers = start % 3 === 0 && columns.filter(({ form }) => form === "number").length > 1;
-  const scales = mismatchScales(data).map((scale, j) => (byNumbers && columns[j]!.form === "levels" ? 0 : scale));
+  const scales = Float64Array.from(mismatchScales(data), (scale, j) => (byNumbers && columns[j]!.form === "levels" ? 0 : scale));
   const near = start % 3 === 2 || k === 1 ? null : nearestOfDrawn(data, scales, k, random);
   const sums = noSums(layout);
   const probabilities = new Float64Array(k);
@@ -27,15 +27,17 @@ export function startingDensity(data: MixtureData, k: number, start: number, ran
 }
 
 /** Place of the nearest of k rows, each the best of 2 + ⌊ln k⌋ drawn with probability proportional to their distance to those before. */
-function nearestOfDrawn(data: MixtureData, scales: readonly number[], k: number, random: Random): Uint16Array {
+function nearestOfDrawn(data: MixtureData, scales: Float64Array, k: number, random: Random): Uint16Array {
   const { count, weights } = data;
+  const levels = Uint8Array.from(data.columns, ({ form }) => (form === "levels" ? 1 : 0));
+  const distanceOf = (a: number, b: number): number => distanceBetween(data.values, levels, scales, a, b);
   const nearest = new Uint16Array(count);
   const distances = new Float64Array(count).fill(Infinity);
   const trials = 2 + Math.floor(Math.log(k));
   let drawn = drawBy(weights, random);
   for (let c = 0; c < k; c++) {
     for (let i = 0; i < count; i++) {
-      const distance = distanceOf(data, scales, i, drawn);
+      const distance = distanceOf(i, drawn);
       if (distance < distances[i]!) [distances[i], nearest[i]] = [distance, c];
     }
     if (c === k - 1) break;
@@ -44,7 +46,7 @@ function nearestOfDrawn(data: MixtureData, scales: readonly number[], k: number,
     for (let trial = 0; trial < trials; trial++) {
       const tried = drawBy(chances, random);
       let left = 0;
-      for (let i = 0; i < count; i++) left += weights[i]! * Math.min(distances[i]!, distanceOf(data, scales, i, tried));
+      for (let i = 0; i < count; i++) left += weights[i]! * Math.min(distances[i]!, distanceOf(i, tried));
       if (left < least) [least, drawn] = [left, tried];
     }
   }
@@ -81,15 +83,19 @@ function mismatchScales({ values, count, weights, columns }: MixtureData): reado
   });
 }
 
-/** Mean over the columns known of both rows; what two rows at random are where none is. */
-function distanceOf({ values, columns }: MixtureData, scales: readonly number[], a: number, b: number): number {
-  const width = columns.length;
-  let [sum, known] = [0, 0];
+/** Mean over the columns known of both rows; what two rows at random are where none is. `levels` is 1 for a column of levels. */
+function distanceBetween(values: Float64Array, levels: Uint8Array, scales: Float64Array, a: number, b: number): number {
+  const width = levels.length;
+  const [p, q] = [a * width, b * width];
+  let sum = 0;
+  let known = 0;
   for (let j = 0; j < width; j++) {
-    const [x, y] = [values[a * width + j]!, values[b * width + j]!];
-    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    const x = values[p + j]!;
+    const y = values[q + j]!;
+    if (x !== x || y !== y) continue; // NaN
     known++;
-    sum += columns[j]!.form === "number" ? (x - y) ** 2 : x === y ? 0 : scales[j]!;
+    if (levels[j] === 0) sum += (x - y) * (x - y);
+    else if (x !== y) sum += scales[j]!;
   }
   return known === 0 ? 2 : sum / known;
 }
