@@ -1,27 +1,38 @@
-import { execFile } from "node:child_process";
+import { execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sampleCustomers, sampleSurvey } from "../../src/sample";
 import { type Book, Sheet } from "../../src/workbench/book";
 import { newBook, openXlsx, saveXlsx } from "../../src/workbench/xlsx";
+import type { Ran } from "./batches";
 
 const ROOT = resolve(__dirname, "../..");
 const DATA = process.env["SHARED_DATA"] ?? resolve(ROOT, "../shared/data");
 const folder = mkdtempSync(join(tmpdir(), "segment-"));
 const file = (name: string): string => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
+const batches = fork(join(__dirname, "batches.ts"), { cwd: ROOT, execArgv: ["--import", "tsx"] });
+afterAll(() => {
+  batches.kill();
+  rmSync(folder, { recursive: true });
+});
 
-type Ran = { readonly code: number; readonly out: string; readonly err: string };
-
-/** As `npm run segment` runs it. */
-function segment(...words: string[]): Promise<Ran> {
+/** As `npm run segment` runs it, in a process of its own. */
+function segmentAlone(...words: string[]): Promise<Ran> {
   const args = ["--import", "tsx", "src/workbench/batch.ts", ...words];
   return new Promise((done) => {
     execFile(process.execPath, args, { cwd: ROOT }, (error, out, err) =>
       done({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
   });
+}
+
+/** The same in one process for all. */
+async function segment(...words: string[]): Promise<Ran> {
+  batches.send(words);
+  const [ran] = (await once(batches, "message")) as [Ran];
+  return ran;
 }
 
 type Summary = {
@@ -78,7 +89,7 @@ test("a .csv becomes a segmented workbook, with a table of segments and a summar
     "--today",
     "2026-11-22",
   ];
-  const first = await segment(file("customers.csv"), file("out.xlsx"), ...options, "--json", file("out.json"));
+  const first = await segmentAlone(file("customers.csv"), file("out.xlsx"), ...options, "--json", file("out.json"));
   expect([first.err, first.code]).toEqual(["", 0]);
   const { customers, assigned, model, segments, quality, problems, written } = summary("out.json");
   expect([customers, assigned, model.k, model.seed]).toEqual([240, 240, segments.length, 1]);
@@ -94,7 +105,7 @@ test("a .csv becomes a segmented workbook, with a table of segments and a summar
   expect(column[0]).toBe("Segment");
   for (const { name, size } of segments) expect(column.filter((value) => value === name)).toHaveLength(size);
 
-  await segment(file("customers.csv"), file("again.xlsx"), ...options);
+  await segmentAlone(file("customers.csv"), file("again.xlsx"), ...options);
   expect(readFileSync(file("again.xlsx")).equals(readFileSync(file("out.xlsx")))).toBe(true);
 
   // Segmented once more, our own column and sheets are found and updated.
@@ -124,6 +135,16 @@ test.each<[string, number, RegExp, string[]]>([
   expect(ran.err).toMatch(sentence);
   expect(existsSync(file("x.xlsx"))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("a process of its own ends with the code, and says the same sentence", async () => {
+  const nowhere = [file("nothere.xlsx"), file("x.xlsx")];
+  const unknown = [...nowhere, "--clusters", "3"];
+  expect(await segmentAlone(...nowhere)).toEqual(await segment(...nowhere));
+  const { code, out, err } = await segmentAlone(...unknown);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain((await segment(...unknown)).err);
+  expect(err).toMatch(/--help explains all options/);
 });
 
 test("workbook and summary are written together or not at all", async () => {
