@@ -16,4 +16,5 @@ export type { CustomerExplained } from "../segment";
 export { createLocalEngine, createWorkerEngine, type Engine, type EngineProgress, type Hooks, type Looking } from "./engine";
 export { createActions } from "./create-actions";
 /** What can be said of requests and results without the workbook. */
+export { problemWords } from "../report/index";
 export { OBJECTIVES, PLAIN_REQUEST, proposeChoices, smallestUseful, tradeOff } from "../segment";

@@ -30,7 +30,7 @@ export function* doubledRows(table: Table, rows: Int32Array, hasId: boolean): Ge
       kind: "doubledRows",
       count,
       message:
-        "Rows that are the same as an earlier row in every column. Each is placed for itself: take them out if they were doubled by mistake.",
+        "Some rows are the same as an earlier row in every column. Each is placed for itself: take them out if they were doubled by mistake.",
       rows: later(keys, doubled).map((customer) => table.layout.firstRow + rows[customer]!),
     },
   ];

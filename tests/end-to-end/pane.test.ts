@@ -91,8 +91,8 @@ test.each(["light", "dark"] as const)("the whole job by keyboard alone at 320 px
   expect(await focused(pane)).toBe("Understand");
   await reach(here, pane, "Name of segment 1");
   await here.page.keyboard.press("Control+a");
-  await here.page.keyboard.type("[Best]");
-  await pane.getByText('Leave out "["').waitFor();
+  await here.page.keyboard.type("=Best");
+  await pane.getByText("Do not begin with").waitFor();
   await here.page.keyboard.press("Control+a");
   await here.page.keyboard.type("Best customers");
   await goOn(here, pane, "Next: Write");

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
-import type { CustomersRead } from "../../actions/index";
+import { type CustomersRead, problemWords } from "../../actions/index";
 import type { Problem, ProblemKind } from "../../table/index";
 import { PartTitle } from "../frame/index";
 import type { Pane } from "../state/index";
@@ -25,12 +25,12 @@ export function NeedsAttention({ pane, customers: { place, description } }: Prop
   const { choices } = pane.state;
   const keep = (column: string, kept: boolean) => lookAnew(pane, { ...choices, keepSentinels: keepSentinels(choices, column, kept) });
   const told = (problem: Problem): ProblemWords => {
-    const { kind, column, message } = problem;
+    const { kind, column } = problem;
     // The cells of added columns stand on another sheet.
     const elsewhere = description.columns.some(({ name, from }) => name === column && from !== null);
     const address = elsewhere ? null : cellsOf(problem, place);
     return {
-      words: message,
+      words: problemWords(problem),
       ways: [
         ...(address === null ? [] : [{ title: "Show in sheet", onClick: () => void pane.show({ sheetName: place.sheetName, address }) }]),
         ...(kind === "sentinels" && column !== undefined ? [{ title: "They are real", onClick: () => keep(column, true) }] : []),

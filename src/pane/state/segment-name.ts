@@ -1,12 +1,10 @@
 const LONGEST = 31;
 
-/** Why a segment may not have this name, in a sentence; null when it may. Names stand in cells, PivotTables and sheet names. */
+/** Why a segment may not have this name, in a sentence; null when it may. Names stand in cells and PivotTables. */
 export function nameTrouble(names: readonly string[], index: number): string | null {
   const name = (names[index] ?? "").trim();
   if (name === "") return "Give this segment a name.";
   if (name.length > LONGEST) return `Use at most ${LONGEST} characters; this has ${name.length}.`;
-  const forbidden = /[[\]:*?/\\]/.exec(name);
-  if (forbidden) return `Leave out "${forbidden[0]}": Excel does not allow it in the name of a sheet.`;
   if (/^[=+\-@']|'$/.test(name))
     return `Do not begin with "=", "+", "-" or "@", nor begin or end with an apostrophe: Excel gives them a meaning.`;
   const same = names.findIndex((other, i) => i !== index && other.trim().toLowerCase() === name.toLowerCase());

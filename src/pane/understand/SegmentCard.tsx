@@ -35,6 +35,8 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
   const { profile } = found.segmentation;
   const differing = new Set(profile.rows.filter((row) => row.segment === number && row.differs).map(({ column }) => column));
   const format = valueColumn === null ? "General" : (profile.numberFormats[valueColumn] ?? "General");
+  // The headline ends with the outcome that differs first: it is not told twice.
+  const more = outcomes.filter(({ words }) => !headline.includes(words));
   const bars = { number, largest, asTable };
   const worth = [
     ...(value === null ? [] : [`Worth ${amount(value, format)}`]),
@@ -59,9 +61,9 @@ export function SegmentCard({ pane, found, segment, largest, asTable }: Props) {
         <EditMenu pane={pane} found={found} number={number} />
       </div>
       <Body1>{headline}</Body1>
-      {outcomes.length > 0 && (
+      {more.length > 0 && (
         <ul className={styles.outcomes} aria-label="Outcomes">
-          {outcomes.map(({ column, words, differs }) => (
+          {more.map(({ column, words, differs }) => (
             <li key={column}>
               <Caption1 block>{differs ? <strong>{words}</strong> : `${words}: no more than chance would bring`}</Caption1>
             </li>

@@ -8,10 +8,11 @@ export function counted(n: number, noun: string): string {
   return `${count(n)} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-/** 0.2234 → "22%"; a few customers among many are never shown as none. */
+/** 0.2234 → "22%"; a few customers among many are never shown as none, nor all but a few as all. */
 export function share(part: number): string {
   const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
-  return part > 0 && part < 0.01 ? `under ${percent.format(0.01)}` : percent.format(part);
+  if (part > 0 && part < 0.01) return `under ${percent.format(0.01)}`;
+  return part > 0.99 && part < 1 ? `over ${percent.format(0.99)}` : percent.format(part);
 }
 
 /** Three digits: 0.4256 → "0.426", 1234567 → "1.23M". */

@@ -22,6 +22,8 @@ test("numbers in few digits", () => {
   expect(share(0.224)).toBe("22%");
   expect(share(0.0004)).toBe("under 1%");
   expect(share(0)).toBe("0%");
+  expect(share(0.9996)).toBe("over 99%");
+  expect(share(1)).toBe("100%");
   expect(fewDigits(318.44)).toBe("318");
   expect(hundredths(0.2)).toBe("0.20");
   expect(signed(1.26)).toBe("+1.3");
