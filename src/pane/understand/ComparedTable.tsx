@@ -34,7 +34,7 @@ export function ComparedTable({ lines, names, title }: Props) {
             {cells.map((cell, i) => (
               <TableRow key={i}>
                 <TableCell className={styles.cell}>{names[i]}</TableCell>
-                <TableCell className={styles.number}>{cell?.words ?? "–"}</TableCell>
+                <TableCell className={styles.number}>{cell?.index ?? "–"}</TableCell>
                 <TableCell className={styles.number}>{cell ? `${signed(cell.effect)} SD` : "–"}</TableCell>
               </TableRow>
             ))}

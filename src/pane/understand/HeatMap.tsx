@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegmentSummary } from "../../profile/index";
 import { SegmentSwatch, useHeatColors } from "../charts/index";
+import { signed } from "../words/numbers";
 import type { ComparedLine } from "./compared-lines";
 
 const useStyles = makeStyles({
@@ -46,11 +47,14 @@ export function HeatMap({ lines, segments, title }: Props) {
             </th>
           </tr>
           <tr>
-            {cells.map((cell, i) => (
-              <td key={i} className={styles.cell} style={cell ? { backgroundColor: colors(cell.effect) } : undefined}>
-                {cell?.differs ? <strong>{cell.words}</strong> : (cell?.words ?? "–")}
-              </td>
-            ))}
+            {cells.map((cell, i) => {
+              const words = cell ? (cell.index ?? signed(cell.effect)) : "–";
+              return (
+                <td key={i} className={styles.cell} style={cell ? { backgroundColor: colors(cell.effect) } : undefined}>
+                  {cell?.differs ? <strong>{words}</strong> : words}
+                </td>
+              );
+            })}
           </tr>
         </tbody>
       ))}

@@ -1,6 +1,6 @@
 import type { OutcomeChoice } from "../../features/index";
 import type { ColumnProfile, Profile, ProfileRow } from "../../profile/index";
-import { fewDigits, hundredths, signed } from "../words/numbers";
+import { fewDigits, hundredths } from "../words/numbers";
 
 /** One line of the comparison: a column, or one level of it, over all segments. */
 export type ComparedLine = {
@@ -9,8 +9,8 @@ export type ComparedLine = {
   readonly differs: boolean;
   /** The column's effect size and test by their proper names: "η² 0.45", "Welch's analysis of variance, p under 0.001". */
   readonly evidence: readonly string[];
-  /** By segment; null where nobody has a value. `differs`: this segment from the others, tested. */
-  readonly cells: readonly ({ readonly words: string; readonly effect: number; readonly differs: boolean } | null)[];
+  /** By segment; null where nobody has a value. `index` in words, null where it means nothing; `differs`: this segment from the others, tested. */
+  readonly cells: readonly ({ readonly index: string | null; readonly effect: number; readonly differs: boolean } | null)[];
 };
 
 /** What a column was for: only what did not form segments can be a finding about them. */
@@ -74,6 +74,6 @@ function evidenceOf({ measure, effectSize, test, p }: ColumnProfile): readonly s
 function cell(row: ProfileRow | undefined): ComparedLine["cells"][number] {
   if (!row || (row.level === null && row.count === 0)) return null;
   const { index, effect, differs } = row;
-  if (index === null) return { words: signed(effect), effect, differs };
-  return { words: index >= 999.5 ? `${fewDigits(Math.round(index / 100))}×` : String(Math.round(index)), effect, differs };
+  if (index === null) return { index, effect, differs };
+  return { index: index >= 999.5 ? `${fewDigits(Math.round(index / 100))}×` : String(Math.round(index)), effect, differs };
 }

@@ -25,9 +25,9 @@ export function hundredths(n: number): string {
   return new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
 }
 
-/** 1.234 → "+1.2". */
+/** 1.234 → "+1.2", 1 → "+1.0": to be compared along a line. */
 export function signed(n: number): string {
-  return new Intl.NumberFormat(undefined, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(n);
+  return new Intl.NumberFormat(undefined, { signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(n);
 }
 
 /** "2026-10-03" → "3 Oct 2026", as the person's language writes it. */

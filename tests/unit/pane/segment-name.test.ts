@@ -1,8 +1,11 @@
 import { namesAreGood, nameTrouble } from "../../../src/pane/state/segment-name";
 
-test.each(["Big spenders", "18–24 Prosperous", "a".repeat(31), "R&D (north)", "Åse's", "Contract: Month-to-month", "North/South", "[all]"])("%s is a good name", (name) => {
-  expect(nameTrouble([name, "Other"], 0)).toBeNull();
-});
+test.each(["Big spenders", "18–24 Prosperous", "a".repeat(31), "R&D (north)", "Åse's", "Contract: Month-to-month", "North/South", "[all]"])(
+  "%s is a good name",
+  (name) => {
+    expect(nameTrouble([name, "Other"], 0)).toBeNull();
+  },
+);
 
 test.each([
   ["", "a name"],

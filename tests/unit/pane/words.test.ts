@@ -27,6 +27,7 @@ test("numbers in few digits", () => {
   expect(fewDigits(318.44)).toBe("318");
   expect(hundredths(0.2)).toBe("0.20");
   expect(signed(1.26)).toBe("+1.3");
+  expect(signed(-1)).toBe("-1.0");
 });
 
 test("a column's numbers in its own format, its levels by frequency", () => {
