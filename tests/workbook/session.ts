@@ -89,6 +89,11 @@ export async function find({ actions }: Session, changes: Partial<SegmentRequest
   return valueOf(await actions.findSegments(requestFor(read, changes), HOOKS));
 }
 
+/** Bands of what they spend, at once: for tests of what is written, however it was found. */
+export function cut(session: Session, bands = 2, column = "Spend"): Promise<Segmentation> {
+  return find(session, { method: "rules", rules: [{ column, cut: { by: "quantiles", bands } }] });
+}
+
 export const namesOf = (found: Segmentation): string[] => found.segments.map((segment) => segment.name);
 
 /** Runs something that must leave the workbook as it is. */

@@ -1,7 +1,7 @@
 import type { Book, CellValue } from "../../src/workbench/book";
 import type { WritePlan } from "../../src/actions";
 import { bookOf } from "./office";
-import { columnOf, CUSTOMERS, customersBook, find, HOOKS, makeTable, namesOf, open, type Session, valueOf } from "./session";
+import { columnOf, CUSTOMERS, customersBook, cut, HOOKS, makeTable, namesOf, open, type Session, valueOf } from "./session";
 
 const inExcel = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
   Excel.run(async (context) => {
@@ -15,9 +15,10 @@ async function segment(
   address: string,
   mark: string,
   segments = 2,
+  by = "Spend",
 ): Promise<{ readonly plan: WritePlan; readonly title: string; readonly address: string; readonly names: readonly string[] }> {
   session.host.select("Customers", address);
-  const names = namesOf(await find(session, { segments })).map((name) => `${mark} ${name}`.slice(0, 31));
+  const names = namesOf(await cut(session, segments, by)).map((name) => `${mark} ${name}`.slice(0, 31));
   const plan = valueOf(await session.actions.planWrite(names));
   const column = valueOf(await session.actions.writeSegments(names, HOOKS)).columns[0]!;
   return { plan, title: column.title, address: column.address, names };
@@ -79,7 +80,7 @@ test("part of the list, then all of it: one column, and no name of an earlier ru
   expect(part.plan.notes[0]).toMatch(/^10 earlier segments will be cleared: .*outside A1:D31\.$/);
   expect(new Set(cells(session.book, 4))).toEqual(new Set(["Segment", ...part.names]));
   expect(cells(session.book, 4)).toHaveLength(31);
-  const rest = await segment(session, "A22:D41", "rest");
+  const rest = await segment(session, "A22:D41", "rest", 2, "Column C");
   expect([cells(session.book, 4)[0], new Set(cells(session.book, 4).slice(21))]).toEqual(["Segment", new Set(rest.names)]);
   const all = await segment(session, "A1", "whole");
   expect([all.title, all.address]).toEqual(["Segment", "E1:E41"]);

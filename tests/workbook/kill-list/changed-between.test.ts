@@ -1,13 +1,26 @@
 import type { Outcome } from "../../../src/table";
 import type { Session } from "../session";
-import { columnOf, customersBook, expectSentences, find, HOOKS, makeTable, namesOf, open, troubleOf, unharmed, valueOf } from "../session";
+import {
+  columnOf,
+  customersBook,
+  cut,
+  expectSentences,
+  find,
+  HOOKS,
+  makeTable,
+  namesOf,
+  open,
+  troubleOf,
+  unharmed,
+  valueOf,
+} from "../session";
 
 async function found(table = false): Promise<Session & { readonly names: string[] }> {
   const book = customersBook();
   if (table) makeTable(book, "Clients", 4, 41);
   const session = await open(book);
   session.host.select("Customers", "A1");
-  return { ...session, names: namesOf(await find(session)) };
+  return { ...session, names: namesOf(await cut(session)) };
 }
 
 const inExcel = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
@@ -103,7 +116,7 @@ test("segments saved by a newer version are never written over", async () => {
   const session = await open(book);
   session.host.select("Customers", "A1");
   expect(valueOf(await session.actions.openWorkbook()).savedTrouble?.code).toBe("ModelNewer");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   expect(valueOf(await session.actions.planWrite(names)).obstacles.map((obstacle) => obstacle.code)).toEqual(["ModelNewer"]);
   expect(troubleOf(await unharmed(book, () => session.actions.writeSegments(names, HOOKS))).code).toBe("ModelNewer");
 });
@@ -113,7 +126,7 @@ test("a damaged model is said to be replaced", async () => {
   book.customXmlParts.push({ id: "{1}", xml: '<model xmlns="urn:customer-segments:model" version="1">{</model>' });
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   expect(valueOf(await session.actions.planWrite(names)).replaced).toEqual([
     "What was saved of earlier segments is damaged and will be replaced.",
   ]);

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../../src/table";
 import type { Session } from "../session";
-import { customersBook, expectSentences, find, HOOKS, namesOf, open, troubleOf, unharmed, valueOf } from "../session";
+import { customersBook, cut, expectSentences, HOOKS, namesOf, open, troubleOf, unharmed, valueOf } from "../session";
 
 async function found(): Promise<Session & { readonly names: string[] }> {
   const session = await open(customersBook());
   session.host.select("Customers", "A1");
-  return { ...session, names: namesOf(await find(session)) };
+  return { ...session, names: namesOf(await cut(session)) };
 }
 
 test.each([

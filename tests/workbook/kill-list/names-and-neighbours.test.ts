@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/workbench/book";
-import { columnOf, CUSTOMERS, customersBook, find, HOOKS, makeTable, namesOf, open, valueOf } from "../session";
+import { columnOf, CUSTOMERS, customersBook, cut, HOOKS, makeTable, namesOf, open, valueOf } from "../session";
 import { bookOf } from "../office";
 
 test("sheet, table and column called Segment(s) already: the user's stay, ours get a number", async () => {
@@ -8,7 +8,7 @@ test("sheet, table and column called Segment(s) already: the user's stay, ours g
   makeTable(book, "Segments", 5, 41);
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   const { notes } = valueOf(await session.actions.planWrite(names));
   expect(notes).toContain("There is a sheet Segments already; it stays as it is and ours is called Segments (2).");
   const written = valueOf(await session.actions.writeSegments(names, HOOKS));
@@ -24,7 +24,7 @@ test("in a table with nothing to its right, the column joins the table", async (
   makeTable(book, "Clients", 4, 41);
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   valueOf(await session.actions.writeSegments(names, HOOKS));
   expect(book.sheets[0]!.tables[0]!.columns.map((column) => column.name)).toEqual([...CUSTOMERS[0]!, "Segment"]);
   expect(new Set(columnOf(book, "Customers", 4).slice(1))).toEqual(new Set(names));
@@ -35,7 +35,7 @@ test("notes right of the table: the column goes beyond them and says so", async 
   makeTable(book, "Clients", 4, 41);
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   const plan = valueOf(await session.actions.planWrite(names));
   expect([plan.items[0]!.where, plan.items[0]!.what]).toEqual(["Customers!H1:H41", "a new column apart from the table"]);
   expect(plan.notes[0]).toMatch(/^Something stands right of the table Clients/);
@@ -50,7 +50,7 @@ test("a comment on a blank cell right of the table is somebody's too", async () 
   book.sheets[0]!.notes.push({ row: 9, column: 5, threaded: true });
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   expect(valueOf(await session.actions.planWrite(names)).items[0]!.where).toBe("Customers!H1:H41");
 });
 
@@ -66,7 +66,7 @@ test("another table right of the table", async () => {
   });
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   const [item] = valueOf(await session.actions.planWrite(names)).items;
   expect(item!.where).toBe("Customers!H1:H41");
   valueOf(await session.actions.writeSegments(names, HOOKS));
@@ -80,7 +80,7 @@ test("notes right of a plain list: the column goes beyond them, so that list and
   const book = customersBook(CUSTOMERS.map((row, i) => [...row, null, i === 12 ? "!" : null]));
   const session = await open(book);
   session.host.select("Customers", "A1:D41");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   const plan = valueOf(await session.actions.planWrite(names));
   expect(plan.items[0]!.where).toBe("Customers!H1:H41");
   expect(plan.notes[0]).toMatch(/^Something stands right of the list in its rows/);
@@ -96,21 +96,21 @@ test("a hidden column is not written into", async () => {
   book.sheets[0]!.hiddenColumns.add(4).add(5);
   const session = await open(book);
   session.host.select("Customers", "A1");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   expect(valueOf(await session.actions.planWrite(names)).items[0]!.where).toBe("Customers!G1:G41");
 });
 
 test("part of a wider list: the column goes right of all of it", async () => {
   const session = await open(customersBook());
   session.host.select("Customers", "A1:C41");
-  const names = namesOf(await find(session));
+  const names = namesOf(await cut(session));
   expect(valueOf(await session.actions.planWrite(names)).items[0]!.where).toBe("Customers!E1:E41");
 });
 
 test("names that look like formulas, numbers or dates stay what they are", async () => {
   const session = await open(customersBook());
   session.host.select("Customers", "A1");
-  await find(session);
+  await cut(session);
   for (const names of [
     ["=1+1", "+49 30"],
     ["-", "@home"],
