@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { scaleLinear, scalePoint } from "d3-scale";
 import type { Candidate } from "../../model/index";
-import { counted, fewDigits, hundredths } from "../words/numbers";
+import { count, counted, fewDigits, hundredths } from "../words/numbers";
 import { CandidateLine } from "./CandidateLine";
 
 /** The answer inside a pane of 320 px: text is drawn at its own size or larger. */
@@ -51,7 +51,7 @@ export function CandidatesChart({ candidates, chosen, recommended, least }: Prop
     const candidate = candidates.find((each) => each.segments === segments);
     const measures = [
       ...(candidate?.silhouette == null ? [] : [`silhouette ${hundredths(candidate.silhouette)}`]),
-      ...(candidate?.bic == null ? [] : [`BIC ${fewDigits(candidate.bic)}`]),
+      ...(candidate?.bic == null ? [] : [`BIC ${count(Math.round(candidate.bic))}`]),
       ...(candidate?.stability == null ? [] : [`stability ${hundredths(candidate.stability)}`]),
     ];
     return [segments, ...measures].join(", ");

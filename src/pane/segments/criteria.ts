@@ -51,7 +51,8 @@ export const criteria: readonly (readonly Measure[])[] = [
     {
       criterion: "bic",
       title: "BIC",
-      shown: ({ bic }) => or(bic, fewDigits),
+      // A difference of ten is a strong one (Kass and Raftery 1995): three digits would hide it.
+      shown: ({ bic }) => or(bic, (value) => count(Math.round(value))),
       source: "BIC: how well the model fits, with a price on every parameter; lower is better (Schwarz 1978).",
     },
     {

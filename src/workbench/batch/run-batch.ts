@@ -25,7 +25,7 @@ export async function runBatch(
 async function run(args: BatchArguments, onStage: (stage: string) => void): Promise<Outcome<string>> {
   const hooks: Hooks = {
     signal: new AbortController().signal,
-    onProgress: ({ words, fraction }) => onStage(`${words}: ${Math.round(100 * fraction)}%`),
+    onProgress: ({ words, fraction }) => onStage(`${words} (${Math.round(100 * fraction)}%)`),
   };
   onStage("Opening the workbook");
   const opened = await openBook(args.input);
