@@ -4,9 +4,12 @@ import { HELP, parseBatchArguments, runBatch } from "../../src/workbench/batch/i
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
 // One process for many runs, one after the other: starting one takes longer than most runs.
-process.on("message", (words: readonly string[]) => void run(words).then((ran) => process.send!(ran)));
+let last: Promise<unknown> = Promise.resolve();
+process.on("message", ({ run, words }: { readonly run: number; readonly words: readonly string[] }) => {
+  last = last.then(() => segment(words)).then((ran) => process.send!({ run, ran }));
+});
 
-async function run(words: readonly string[]): Promise<Ran> {
+async function segment(words: readonly string[]): Promise<Ran> {
   const parsed = parseBatchArguments(words, new Date());
   if (parsed === "help") return { code: 0, out: HELP, err: "" };
   if ("wrong" in parsed) return { code: 2, out: "", err: `${parsed.wrong}\n` };
