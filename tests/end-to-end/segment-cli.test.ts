@@ -1,45 +1,19 @@
-import { execFile, fork } from "node:child_process";
-import { on } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sampleCustomers, sampleSurvey } from "../../src/sample";
 import { type Book, Sheet } from "../../src/workbench/book";
 import { newBook, openXlsx, saveXlsx } from "../../src/workbench/xlsx";
-import type { Ran } from "./batches";
+import { segment, segmentAlone, stopBatches } from "./run-batches";
 
 const ROOT = resolve(__dirname, "../..");
 const DATA = process.env["SHARED_DATA"] ?? resolve(ROOT, "../shared/data");
 const folder = mkdtempSync(join(tmpdir(), "segment-"));
 const file = (name: string): string => join(folder, name);
-const batches = fork(join(__dirname, "batches.ts"), { cwd: ROOT, execArgv: ["--import", "tsx"] });
 afterAll(() => {
-  batches.kill();
+  stopBatches();
   rmSync(folder, { recursive: true });
 });
-
-/** As `npm run segment` runs it, in a process of its own. */
-function segmentAlone(...words: string[]): Promise<Ran> {
-  const args = ["--import", "tsx", "src/workbench/batch.ts", ...words];
-  return new Promise((done) => {
-    execFile(process.execPath, args, { cwd: ROOT }, (error, out, err) =>
-      done({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-  });
-}
-
-let runs = 0;
-
-/** The same in one process for all. */
-async function segment(...words: string[]): Promise<Ran> {
-  const run = ++runs;
-  batches.send({ run, words });
-  for await (const [answer] of on(batches, "message")) {
-    const told = answer as { readonly run: number; readonly ran: Ran };
-    if (told.run === run) return told.ran;
-  }
-  throw new Error("The process with the batches is gone");
-}
 
 type Summary = {
   readonly customers: number;
