@@ -65,7 +65,14 @@ export function* findSegments(asked: ToSegment): Generator<FindStep, Outcome<Fou
   const { values, width, rows, parts } = asked.features;
   const given: Points = { values, width, count: rows.length };
   const order = yield* told(canonicalRows(given), 0, 0.01, "Putting customers in order");
-  const customers: Customers = { points: pickPoints(given, order), parts, mixture: asked.mixture, columns: asked.columns, rows };
+  const customers: Customers = {
+    points: pickPoints(given, order),
+    parts,
+    mixture: asked.mixture,
+    mixtures: new Map(),
+    columns: asked.columns,
+    rows,
+  };
   const frame: Frame = { asked, given, order, customers };
 
   if (!asked.orMixture || asked.edits.length === 0) return yield* choose(frame);
@@ -91,19 +98,25 @@ function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {
   return other.ok && tellsMore(other.value.quality.verdict, first.value.quality.verdict) ? other : first;
 }
 
-/** The mixture of the number that BIC says or, where not all of its segments are groups of their own, of one fewer if those are. */
+/** How many segments fewer than BIC says are tried. */
+const FEWER = 2;
+
+/** The mixture of the number that BIC says or, where not all of its segments are groups of their own, of the next fewer whose are. */
 function* mixtureGroups(frame: Frame, from: number, to: number): Generator<FindStep, Outcome<FoundSegments>> {
-  const between = from + 0.6 * (to - from);
-  const said = yield* attempt("mixture", frame, from, between);
+  const at = (share: number): number => from + share * (to - from);
+  const said = yield* attempt("mixture", frame, at(0), at(0.5));
   if (!said.ok) return said;
   const { choice, quality } = said.value;
-  const { level, evidence } = quality.verdict;
-  if (level === "natural" || evidence.asWell > 0 || choice.chosen < 3) return said;
-  const fewer = choice.chosen - 1;
-  const other = yield* attempt("mixture", { ...frame, asked: { ...frame.asked, segments: fewer } }, between, to);
-  if (!other.ok || other.value.quality.verdict.level !== "natural") return said;
-  const reason = `BIC is lowest for ${choice.chosen} segments, but not all of those are groups of their own; ${fewer} are.`;
-  return succeed({ ...other.value, choice: { ...choice, chosen: fewer, recommended: fewer, runnerUp: choice.chosen, reason } });
+  if (quality.verdict.level === "natural" || quality.verdict.evidence.asWell > 0) return said;
+  for (let less = 1; less <= FEWER && choice.chosen - less >= 2; less++) {
+    const segments = choice.chosen - less;
+    const between = at(0.5 + (0.5 * (less - 1)) / FEWER);
+    const other = yield* attempt("mixture", { ...frame, asked: { ...frame.asked, segments } }, between, at(0.5 + (0.5 * less) / FEWER));
+    if (!other.ok || other.value.quality.verdict.level !== "natural") continue;
+    const reason = `BIC is lowest for ${choice.chosen} segments, but not all of those are groups of their own; ${segments} are.`;
+    return succeed({ ...other.value, choice: { ...choice, chosen: segments, recommended: segments, runnerUp: choice.chosen, reason } });
+  }
+  return said;
 }
 
 function tellsMore(mixture: Verdict, first: Verdict): boolean {

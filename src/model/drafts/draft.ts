@@ -2,6 +2,7 @@ import type { MixtureColumns, RuleColumn } from "../../features/index";
 import type { Column } from "../../table/index";
 import type { Choice } from "../choice";
 import type { Dendrogram } from "../dendrogram";
+import type { FittedMixture } from "../methods/index";
 import type { PlacingRule } from "../placing-rule";
 import type { Points } from "../points";
 import type { Refit } from "../stability/index";
@@ -15,6 +16,8 @@ export type Customers = {
   readonly parts: readonly Part[];
   /** Columns as a mixture sees them, in the order given. */
   readonly mixture: () => Generator<number, MixtureColumns>;
+  /** Mixtures found so far, by their number of parts: whoever asks for another number need not find all anew. */
+  readonly mixtures: Map<number, FittedMixture>;
   /** Columns as they are, and the customers that take part. */
   readonly columns: readonly Column[];
   readonly rows: Int32Array;

@@ -27,12 +27,18 @@ export type FoundMixture = {
 /**
  * Latent classes and profiles: a mixture of independent normals (numbers) and multinomials (answers) by EM (Dempster, Laird & Rubin 1977) from many seeded starts,
  * for 1 to 12 segments, the number chosen by BIC or as asked. Missing values are left out of the likelihood. On long tables numbers are compared on a seeded
- * sample of 2,000 customers and the chosen mixture moved to rest on 40,000; `fit` says on how many. Parts are numbered from the largest. Trouble where customers
+ * sample of 2,000 customers and the chosen mixture moved to rest on 40,000; `fit` says on how many. Parts are numbered from the largest. `known` are mixtures
+ * of these very customers and seed found before, by their number of parts; those found now are added. Trouble where customers
  * are alike or fewer kinds of them are there than segments asked for.
  */
-export function* findMixture(columns: MixtureColumns, segments: "auto" | number, seed: number): Generator<number, Outcome<FoundMixture>> {
+export function* findMixture(
+  columns: MixtureColumns,
+  segments: "auto" | number,
+  seed: number,
+  known = new Map<number, FittedMixture>(),
+): Generator<number, Outcome<FoundMixture>> {
   const rows = yield* partOf(mixtureRows(columns), 0, 0.05);
-  const known = rows.points.count;
+  const all = rows.points.count;
   const some = mixtureData(rows, COMPARED, createRandom(seed));
   const most = Math.min(MOST_PARTS, some.count);
   if (most < 2) return fail(allAlike(columns.rows.length));
@@ -40,13 +46,16 @@ export function* findMixture(columns: MixtureColumns, segments: "auto" | number,
   const fitted: FittedMixture[] = [];
   const candidates: Candidate[] = [];
   for (let k = 1; k <= most; k++) {
-    fitted.push(yield* partOf(fitMixture(some, k, createRandom(seed + k)), 0.05 + 0.75 * share(k - 1, most), 0.05 + 0.75 * share(k, most)));
-    const { bic, smallest, explainedVariance } = measureMixture(fitted.at(-1)!, some);
-    candidates.push({ ...UNMEASURED, segments: k, bic, smallest: Math.round((smallest * known) / some.customers), explainedVariance });
+    const from = 0.05 + 0.75 * share(k - 1, most);
+    const fit = known.get(k) ?? (yield* partOf(fitMixture(some, k, createRandom(seed + k)), from, 0.05 + 0.75 * share(k, most)));
+    known.set(k, fit);
+    fitted.push(fit);
+    const { bic, smallest, explainedVariance } = measureMixture(fit, some);
+    candidates.push({ ...UNMEASURED, segments: k, bic, smallest: Math.round((smallest * all) / some.customers), explainedVariance });
   }
-  const choice = chooseParts(candidates, smallestUseful(known), segments);
+  const choice = chooseParts(candidates, smallestUseful(all), segments);
   const start = fitted[choice.chosen - 1]!;
-  const data = known > COMPARED ? mixtureData(rows, POLISHED, createRandom(seed)) : some;
+  const data = all > COMPARED ? mixtureData(rows, POLISHED, createRandom(seed)) : some;
   const final = yield* partOf(moveToRest(start.density, data, AT_REST, 0.5), 0.8, 0.95);
   const parts = inUnits(partsOf(final.density), rows.scales);
   const segmentOf = parts.map((_, i) => i + 1);

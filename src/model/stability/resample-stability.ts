@@ -5,10 +5,13 @@ import { adjustedRandIndex } from "./adjusted-rand-index";
 import { overlaps } from "./overlaps";
 import type { Refit, Stability } from "./stability";
 
+/** Segments that a hasty search does not find again would look unstable. */
+const CARE = 2;
+
 /**
  * Draws as many rows as there are, with replacement, and finds segments in them again, `runs` times (clusterboot of R's fpc; Hennig 2007): each segment, of which
  * only the customers drawn count, is compared with the new segment most like it. Customers drawn twice are used once. `places` gives each row's
- * segment, from 0. Rows in canonical order; of a long table a seeded sample of some thousand. Rows in canonical order. A segment of which no customer was drawn is left out of that run. Where the
+ * segment, from 0. Rows in canonical order; of a long table a seeded sample of some thousand. A segment of which no customer was drawn is left out of that run. Where the
  * rows drawn have fewer different values than segments, that many are found. Yields the fraction done.
  */
 export function* resampleStability(
@@ -25,7 +28,7 @@ export function* resampleStability(
   for (let run = 0; run < runs; run++) {
     const rows = drawn(points.count, random);
     const some = pickPoints(points, rows);
-    const again = yield* partOf(refit(some, distinctPoints(some, segments), random), run / runs, (run + 1) / runs);
+    const again = yield* partOf(refit(some, distinctPoints(some, segments), random, CARE), run / runs, (run + 1) / runs);
     const before = Uint16Array.from(rows, (row) => places[row]!);
     const present = new Set(before);
     const alike = overlaps(before, again, segments, segments);

@@ -1,8 +1,11 @@
 import type { Points } from "../points";
 import type { Random } from "../random";
 
-/** Finds segments again on other rows: each row's segment, from 0. The same method with few starts will do. Yields the fraction done. */
-export type Refit = (points: Points, segments: number, random: Random) => Generator<number, Uint16Array>;
+/**
+ * Finds segments again on other rows: each row's segment, from 0. The same method with few starts will do; where `care` is above 1, with so many times as many.
+ * Yields the fraction done.
+ */
+export type Refit = (points: Points, segments: number, random: Random, care?: number) => Generator<number, Uint16Array>;
 
 /** How far segments come back when customers are drawn anew. */
 export type Stability = {

@@ -17,7 +17,7 @@ type Placed = Pick<Judged, "points" | "places">;
 /** Asked of all segments together: that there are groups. */
 export const GROUPS: Ask = { clearly: 3, allowed: 0 };
 /** Asked of every two neighbours: that they are not one group cut in two. Less, for there are many of them, and true groups may be small. */
-const APART: Ask = { clearly: 1.5, allowed: 1 };
+const APART: Ask = { clearly: 1.5, allowed: 2 };
 
 /**
  * Judges segments: "natural" only where they outdo one population with the same columns, and every segment its nearest one; "repeatable" where resamples find them again.
