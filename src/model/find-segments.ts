@@ -16,6 +16,7 @@ import {
 import { editSegments } from "./edit-segments";
 import { givenChoice } from "./given-choice";
 import { measureQuality } from "./measure-quality";
+import { fewerParts } from "./methods/index";
 import { placeCustomers, segmentsOf, type ToPlace } from "./placing/index";
 import type { PlacingRule } from "./placing-rule";
 import type { Placings } from "./placings";
@@ -101,20 +102,20 @@ function* choose(frame: Frame): Generator<FindStep, Outcome<FoundSegments>> {
 /** How many segments fewer than BIC says are tried. */
 const FEWER = 2;
 
-/** The mixture of the number that BIC says or, where not all of its segments are groups of their own, of the next fewer whose are. */
+/** The mixture of the number that BIC says or, where that is not natural, of the next fewer that is. */
 function* mixtureGroups(frame: Frame, from: number, to: number): Generator<FindStep, Outcome<FoundSegments>> {
   const at = (share: number): number => from + share * (to - from);
   const said = yield* attempt("mixture", frame, at(0), at(0.5));
   if (!said.ok) return said;
   const { choice, quality } = said.value;
+  // Where made-up lists are told as well, fewer segments are no better.
   if (quality.verdict.level === "natural" || quality.verdict.evidence.asWell > 0) return said;
   for (let less = 1; less <= FEWER && choice.chosen - less >= 2; less++) {
     const segments = choice.chosen - less;
     const between = at(0.5 + (0.5 * (less - 1)) / FEWER);
     const other = yield* attempt("mixture", { ...frame, asked: { ...frame.asked, segments } }, between, at(0.5 + (0.5 * less) / FEWER));
     if (!other.ok || other.value.quality.verdict.level !== "natural") continue;
-    const reason = `BIC is lowest for ${choice.chosen} segments, but not all of those are groups of their own; ${segments} are.`;
-    return succeed({ ...other.value, choice: { ...choice, chosen: segments, recommended: segments, runnerUp: choice.chosen, reason } });
+    return succeed({ ...other.value, choice: fewerParts(choice, segments) });
   }
   return said;
 }
@@ -170,7 +171,7 @@ function* attempt(method: Method, frame: Frame, from: number, to: number): Gener
   });
 }
 
-/** Hennig's own number of resamples is 100; half of them move a mean by .01 or so. Mixtures take many times as long to find: a fifth, which moves it by .02. */
+/** Hennig's own number of resamples is 100; half as many move a mean by .01 or so. Mixtures take many times as long to find: a fifth of his, which moves it by .02. */
 const [RESAMPLES, MIXTURES_AGAIN] = [50, 20];
 
 const BY_HAND =

@@ -4,7 +4,7 @@ import type { Column } from "../table/index";
 
 /** Why a mixture was taken where the nearest centers were asked first. */
 export const HIDDEN_GROUPS =
-  "The nearest centers, which count all columns alike, find less: these groups differ in some of the columns only, and the others hide them. A mixture model learns how much each column tells.";
+  "A mixture model learns how much each column tells of each segment. Here it finds groups that stand out more surely, or tell clearly more, than those of the nearest centers.";
 
 /** The method asked for, or the one that objective and columns propose. */
 export function methodFor(

@@ -1,4 +1,5 @@
 /** Ways to make segments other than the nearest of found centers: a tree, a mixture, bands, or a column that is there already. */
+export { fewerParts } from "./fewer-parts";
 export { type FoundMixture, findMixture } from "./find-mixture";
 export type { FittedMixture } from "./fit-mixture";
 export { type FoundWard, findWard, wardFit } from "./find-ward";

@@ -5,7 +5,7 @@ import { adjustedRandIndex } from "./adjusted-rand-index";
 import { overlaps } from "./overlaps";
 import type { Refit, Stability } from "./stability";
 
-/** Segments that a hasty search does not find again would look unstable. */
+/** Of mixtures: segments that a hasty search does not find again would look unstable. */
 const CARE = 2;
 
 /**

@@ -2,8 +2,8 @@ import type { Points } from "../points";
 import type { Random } from "../random";
 
 /**
- * Finds segments again on other rows: each row's segment, from 0. The same method with few starts will do; where `care` is above 1, with so many times as many.
- * Yields the fraction done.
+ * Finds segments again on other rows: each row's segment, from 0. The same method with few starts will do; where `care` is above 1, a method whose starts are few takes so many
+ * times as many, others need not. Yields the fraction done.
  */
 export type Refit = (points: Points, segments: number, random: Random, care?: number) => Generator<number, Uint16Array>;
 

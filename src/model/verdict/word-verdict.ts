@@ -88,7 +88,9 @@ function testReasons({ tables, asWell, deviations, told }: Evidence, outdone: bo
 }
 
 function joinedReason({ joined }: Evidence): readonly string[] {
-  return joined === null ? [] : [`Segments ${joined[0]} and ${joined[1]} could be two halves of one group: such halves look as distinct.`];
+  return joined === null
+    ? []
+    : [`Segments ${joined[0]} and ${joined[1]} could be two halves of one group: such halves look about as distinct.`];
 }
 
 function stabilityReason({ stability, leastStable }: Evidence, runs: number): readonly string[] {

@@ -6,8 +6,10 @@ import { criteriaOf } from "./criteria";
 import { CriteriaTable } from "./CriteriaTable";
 
 /** A mixture is compared by its BIC alone: there is nobody to agree. */
-function agreement({ says }: Choice): string {
-  return Object.keys(says).length > 1 ? "The criteria agree." : "One criterion decides here; the tables tell what it says.";
+function agreement({ says, recommended }: Choice): string {
+  if (says.bic === undefined || Object.keys(says).length > 1) return "The criteria agree.";
+  if (says.bic === recommended) return "BIC alone compares the numbers here, and says the same.";
+  return `BIC alone is lowest for ${counted(says.bic, "segment")}; above stands why ${recommended} are recommended.`;
 }
 
 const useStyles = makeStyles({

@@ -5,8 +5,7 @@ export function nameTrouble(names: readonly string[], index: number): string | n
   const name = (names[index] ?? "").trim();
   if (name === "") return "Give this segment a name.";
   if (name.length > LONGEST) return `Use at most ${LONGEST} characters; this has ${name.length}.`;
-  if (/^[=+\-@']|'$/.test(name))
-    return `Do not begin with "=", "+", "-" or "@", nor begin or end with an apostrophe: Excel gives them a meaning.`;
+  if (/^[=+\-@']/.test(name)) return `Do not begin with "=", "+", "-", "@" or an apostrophe: Excel gives them a meaning.`;
   const same = names.findIndex((other, i) => i !== index && other.trim().toLowerCase() === name.toLowerCase());
   return same < 0 ? null : `Segment ${same + 1} has this name already.`;
 }

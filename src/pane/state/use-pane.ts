@@ -62,7 +62,10 @@ export function usePane(actions: Actions, today: () => string): Pane {
 
   const find = async (segments: "auto" | number = state.choices.segments) => {
     if (!state.customers) return;
-    const choices = revise(state.choices, { ...state.choices, segments });
+    // Another number of what was found is asked for, not of another method.
+    const { method: asked } = state.choices;
+    const method = asked === "auto" && segments !== "auto" && state.found?.segmentation.method === "mixture" ? "mixture" : asked;
+    const choices = revise(state.choices, { ...state.choices, method, segments });
     dispatch({ type: "choicesChanged", choices });
     await findIn(state.customers, choices);
   };

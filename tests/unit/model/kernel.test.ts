@@ -96,7 +96,7 @@ test("a large table gets the same segments, though most steps only change the su
 });
 
 test("numbers whose squares are beyond 64 bits are placed as placePoints does, and nothing is NaN", () => {
-  for (const number of [(even: number) => even * 1e308, (even: number) => (even > 0.5 ? 5e-324 : 0)]) {
+  for (const number of [(even: number) => even * 1e308, (even: number) => even * 1e160, (even: number) => (even > 0.5 ? 5e-324 : 0)]) {
     const points = pointsOf(200, 3, number, createRandom(1));
     const mover = finish(moverFor(points, 3));
     const moved = finish(mover.move([0, 1, 2].map((i) => [...points.values.subarray(3 * i, 3 * i + 3)])));
@@ -104,6 +104,16 @@ test("numbers whose squares are beyond 64 bits are placed as placePoints does, a
     expect(finish(mover.place(moved)).places).toEqual(placePoints(points, moved).places);
     mover.release();
   }
+});
+
+test("rows so far away that 64 bits hardly tell the centers apart are placed as placePoints does", () => {
+  const random = createRandom(8);
+  const values = Float64Array.from({ length: 40_000 }, (_, i) => (i % 39 === 5 ? 1e17 * (1 + random()) : random()));
+  const points = { values, width: 1, count: values.length };
+  const centers = [[0.1], [0.3], [0.6], [0.9]];
+  const mover = finish(moverFor(points, centers.length));
+  expect(finish(mover.place(centers)).places).toEqual(placePoints(points, centers).places);
+  mover.release();
 });
 
 test("two tables that take turns do not disturb each other", () => {

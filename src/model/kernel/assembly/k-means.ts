@@ -18,7 +18,7 @@ export function begin(segments: i32, adding: bool): void {
   takeCenters(segments);
   afresh = adding;
   for (let c = 0; c < k; c++) copyCenter(c);
-  lookAtCenters(k);
+  lookAtCenters();
   if (afresh) clearSums();
   inertia = 0;
 }

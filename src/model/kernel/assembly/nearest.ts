@@ -1,9 +1,8 @@
 // The nearest center of 16 rows at a time. Of |x - c|² the row's own |x|² is left out: it is the same for every center. So it is the center of least
 // |c|²/2 - x·c, which takes one product and one subtraction a number.
+import { k } from "./centers";
 import { centers, halves, means, reaches, ROUNDING, scale, small, smallCenters, TILE_COLUMN, width } from "./rows";
 
-/** Centers, for the next calls. */
-let k: i32 = 0;
 /** The longest center, about the means. */
 let longest: f32 = 0;
 /** What 32 bits may get wrong of a difference, as a share of |c|²/2 + |x||c|. */
@@ -11,10 +10,13 @@ let share: f32 = 0;
 
 /** A bound past which a product might not fit 32 bits. */
 const TOO_LARGE: f32 = 1e36;
+/** Distances from here on might have no square in 64 bits. */
+const LARGEST_ROOT: f64 = 1e153;
+/** A unit in the last place of 64 bits by one of 32. */
+const TO_64_BITS: f64 = 1.862645149230957e-9;
 
-/** Takes the centers of the next calls of `placeTile`. */
-export function lookAtCenters(segments: i32): void {
-  k = segments;
+/** After `takeCenters`, before `placeTile`. */
+export function lookAtCenters(): void {
   // Each of width products and sums is rounded, so are the two numbers and |c|²/2; two centers differ by twice that.
   share = <f32>(2.1 * <f64>(width + 4) * ROUNDING);
   let most: f64 = 0;
@@ -78,8 +80,12 @@ export function placeTile(tile: i32, told: usize): i32 {
   v128.store(told, place1, 16);
   v128.store(told, place2, 32);
   v128.store(told, place3, 48);
-  const size = longest * (longest * 0.5 + load<f32>(reaches + <usize>tile * 4));
-  const margin = f32x4.splat(size < TOO_LARGE ? size * share + 1e-30 : Infinity);
+  const reach = load<f32>(reaches + <usize>tile * 4);
+  const size = longest * (longest * 0.5 + reach);
+  const far = <f64>longest + <f64>reach;
+  // 64 bits round as well, by a share of the whole distance, and overflow: where that decides, they are asked.
+  const rounded = <f32>(<f64>share * TO_64_BITS * far * far);
+  const margin = f32x4.splat(size < TOO_LARGE && far < LARGEST_ROOT * scale ? size * share + rounded + 1e-30 : Infinity);
   return ~(
     i32x4.bitmask(f32x4.gt(f32x4.sub(next0, near0), margin)) |
     (i32x4.bitmask(f32x4.gt(f32x4.sub(next1, near1), margin)) << 4) |
