@@ -1,7 +1,7 @@
 import type { Column } from "../table/index";
 import { applyPreparation } from "./apply-preparation";
 import { featureOfCustomer } from "./learn-levels";
-import { type LevelsPreparation, MISSING, type NumberPreparation, type Preparation } from "./preparation";
+import { type LevelsPreparation, MISSING, type Preparation } from "./preparation";
 
 export type MixtureColumn =
   | { readonly column: string; readonly form: "number" }
@@ -43,8 +43,9 @@ export function* mixtureColumns(preparation: Preparation, columns: readonly Colu
     } else if (part.form === "number") {
       const alone = { ...preparation, columns: [{ ...part, weight: 1 }] };
       const prepared = yield* applyPreparation(alone, [column], rows);
-      const known = knownValues(part, column);
-      for (let r = 0; r < rows.length; r++) values[r * width + at] = known[rows[r]!] === 1 ? prepared.values[r]! : NaN;
+      yield (at + 0.5) / width;
+      const known = part.levels === null ? column.values : answerPlaces(part.levels, column);
+      for (let r = 0; r < rows.length; r++) values[r * width + at] = Number.isNaN(known[rows[r]!]!) ? NaN : prepared.values[r]!;
     }
     yield (at + 1) / width;
   }
@@ -68,9 +69,4 @@ function answerPlaces(levels: readonly string[], column: Column): Float64Array {
   const place = new Map(levels.map((level, i) => [level.toLowerCase(), i]));
   const moved = column.levels.map((level) => place.get(level.toLowerCase()) ?? NaN);
   return column.values.map((value) => (Number.isNaN(value) ? NaN : moved[value]!));
-}
-
-function knownValues({ levels }: NumberPreparation, column: Column): Uint8Array {
-  const values = levels === null ? column.values : answerPlaces(levels, column);
-  return Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1));
 }

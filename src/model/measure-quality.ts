@@ -29,6 +29,7 @@ export function* measureQuality({ points, parts, places, segments, refit, resamp
   const compared = points.width > 0;
   const [silhouette] = compared ? yield* partOf(silhouettes(some, [theirs]), 0, 0.1) : [NaN];
   const { within, between } = measureSpread(points, places, segments);
+  yield 0.1;
   const total = within + between;
   const stability =
     refit === null ? null : yield* partOf(resampleStability(some, theirs, segments, refit, resamples, createRandom(seed)), 0.1, 0.4);
