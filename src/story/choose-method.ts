@@ -3,7 +3,7 @@ import type { FoundSegments } from "../model/index";
 import type { Column } from "../table/index";
 
 /** Why a mixture was taken where the nearest centers were asked first. */
-export const HIDDEN_GROUPS =
+export const WHY_A_MIXTURE =
   "A mixture model learns how much each column tells of each segment. Here it finds groups that stand out more surely, or tell clearly more, than those of the nearest centers.";
 
 /** The method asked for, or the one that objective and columns propose. */

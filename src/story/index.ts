@@ -1,5 +1,5 @@
 /** Small parts of the story in `segment.ts`, and its afterword: why a customer is where it is. */
-export { comparedBy, formedBy, HIDDEN_GROUPS, methodFor } from "./choose-method";
+export { comparedBy, formedBy, WHY_A_MIXTURE, methodFor } from "./choose-method";
 export { type CustomerExplained, explainCustomer, type Kept } from "./explain-customer";
 export { profiledColumns } from "./profiled-columns";
 export { only, spread } from "./rows";
